@@ -15,6 +15,7 @@ import { hashFile, hashOfInputs } from './lib/inputs.mjs';
 import { lazyLibraries } from './lib/lazy-libraries.mjs';
 import { noticesFor } from './lib/notices.mjs';
 import { packs } from './lib/packs.mjs';
+import { schemasAsText } from './lib/schemas-as-text.mjs';
 import { writeTypes } from './lib/types.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -46,8 +47,14 @@ const bundles = [
       // Word's library is heavy, and seldom wanted.
       {
         out: 'client.export.js',
-        of: ['client/src/export/run.ts', 'client/src/export/calendar.ts', 'client/src/export/makeFile.ts'],
+        of: [
+          'client/src/export/run.ts',
+          'client/src/export/calendar.ts',
+          'client/src/export/makeFile.ts',
+          'client/src/prepareMeeting/run.ts',
+        ],
       },
+      { out: 'client.record.js', of: ['client/src/record/run.ts', 'client/src/replacePerson/run.ts'] },
       { out: 'client.new.js' },
     ],
   },
@@ -189,7 +196,13 @@ function optionsOf(
     charset: 'utf8',
     metafile: true,
     logLevel: 'warning',
-    plugins: [fastYaml, directImports, lazyLibraries, ...(divided ? [packs(divided, { oneByte })] : [])],
+    plugins: [
+      fastYaml,
+      schemasAsText,
+      directImports,
+      lazyLibraries,
+      ...(divided ? [packs(divided, { oneByte })] : []),
+    ],
     define: { ...define, PARTNERSHIP_VERSION: JSON.stringify(version) },
   };
 }

@@ -34,7 +34,8 @@ export async function start(
   server = new Server(() => load(output), output);
   const review = new ReviewSession(server);
   const previews = new Previews(context, server);
-  const parts = { server, output, review, previews, extension: context.extensionUri, makeFile };
+  const { extensionUri: extension, workspaceState: memory } = context;
+  const parts = { server, output, review, previews, extension, makeFile, memory };
   context.subscriptions.push(
     output,
     server,

@@ -1,4 +1,4 @@
-import type { LogOutputChannel, Uri } from 'vscode';
+import type { LogOutputChannel, Memento, Uri } from 'vscode';
 import type { MakeFile } from './export/job.ts';
 import type { Previews } from './preview/previews.ts';
 import type { ReviewSession } from './review/reviewSession.ts';
@@ -13,6 +13,8 @@ export interface Parts {
   /** The folder of the extension. */
   readonly extension: Uri;
   readonly makeFile: MakeFile;
+  /** What is kept for this workspace over a restart. */
+  readonly memory: Memento;
 }
 
 /** One entry of the command palette. Its title stands in package.json under the same id. */

@@ -1,26 +1,56 @@
-import { type CancellationToken, type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
-import type { BaseLanguageClient, State } from 'vscode-languageclient';
+import {
+  type CancellationToken,
+  type Disposable,
+  EventEmitter,
+  type LogOutputChannel,
+  WorkspaceEdit,
+} from 'vscode';
+import type { BaseLanguageClient, WorkspaceEdit as Edit, State } from 'vscode-languageclient';
 import {
   type AgreementView,
   type AudienceName,
   type CalendarView,
   type Overview,
   once,
+  type RecordForm,
 } from '../../server/src/core/index.ts';
+import { PACK, type PackAnswer, type PackParams } from '../../server/src/lsp/pack-protocol.ts';
+import {
+  PEOPLE,
+  type PeopleAnswer,
+  type PeopleParams,
+  REPLACE_PERSON,
+  type ReplacePersonAnswer,
+  type ReplacePersonParams,
+} from '../../server/src/lsp/people-protocol.ts';
 import {
   CALENDAR,
   type CalendarParams,
+  FOLLOW_VIEW,
+  type FollowParams,
   OVERVIEW,
-  REVIEW,
-  REVIEW_MARKDOWN,
-  type ReviewAnswer,
-  type ReviewParams,
   STATUS,
   STATUS_CHANGED,
   type Status,
   VIEW,
   VIEW_FOR_READER,
+  type ViewAnswer,
 } from '../../server/src/lsp/protocol.ts';
+import {
+  ADD_PERSON,
+  type AddPersonAnswer,
+  type AddPersonParams,
+  RECORD,
+  RECORD_FORM,
+  type RecordAnswer,
+  type RecordParams,
+} from '../../server/src/lsp/record-protocol.ts';
+import {
+  REVIEW,
+  REVIEW_MARKDOWN,
+  type ReviewAnswer,
+  type ReviewParams,
+} from '../../server/src/lsp/review-protocol.ts';
 import type { DiskFiles } from './fileSource.ts';
 import { answerFileRequests } from './files.ts';
 
@@ -90,12 +120,20 @@ export class Server implements Disposable {
     return this.#ask(STATUS, { uri });
   }
 
+  /** An agreement as people look at it; undefined while nobody can say, and for a file that is none. */
+  view(uri: string): Promise<AgreementView | undefined> {
+    return this.#ask(VIEW, { uri });
+  }
+
   /**
-   * An agreement as people look at it; undefined while nobody can say, for a file that is none, and when the question is taken
-   * back.
+   * The same for a page that follows the text: what has become different since the view that it holds. Undefined also when the
+   * question is taken back.
+   *
+   * @param known its version; undefined: it holds none
    */
-  view(uri: string, token?: CancellationToken): Promise<AgreementView | undefined> {
-    return this.#ask(VIEW, { uri }, token);
+  followView(uri: string, known?: number, token?: CancellationToken): Promise<ViewAnswer | undefined> {
+    const params: FollowParams = { uri, known: known ?? null };
+    return this.#ask(FOLLOW_VIEW, params, token);
   }
 
   /** The same for somebody else to read; undefined also for a party that is none of the agreement. */
@@ -111,6 +149,42 @@ export class Server implements Disposable {
   /** All agreements in lines, and what is due; undefined while nobody can say. */
   overview(): Promise<Overview | undefined> {
     return this.#ask(OVERVIEW, {});
+  }
+
+  /** What is to be asked so that something can be recorded; undefined while nobody can say, and for a file that is no agreement. */
+  recordForm(params: RecordParams): Promise<RecordForm | undefined> {
+    return this.#ask(RECORD_FORM, params);
+  }
+
+  /** What is to be written of the answers to such a form, or why it cannot be. */
+  record(params: RecordParams): Promise<RecordAnswer | undefined> {
+    return this.#ask(RECORD, params);
+  }
+
+  /** What adds somebody to the people of a party, or why they cannot be added. */
+  addPerson(params: AddPersonParams): Promise<AddPersonAnswer | undefined> {
+    return this.#ask(ADD_PERSON, params);
+  }
+
+  /** The people whom an agreement knows, and who is named at a place. */
+  people(params: PeopleParams): Promise<PeopleAnswer | undefined> {
+    return this.#ask(PEOPLE, params);
+  }
+
+  /** What has to change so that one person takes over from another, or why that cannot be. */
+  replacePerson(params: ReplacePersonParams): Promise<ReplacePersonAnswer | undefined> {
+    return this.#ask(REPLACE_PERSON, params);
+  }
+
+  /** What a forum needs for a meeting; undefined also for a forum that the agreement does not have. */
+  pack(params: PackParams): Promise<PackAnswer | undefined> {
+    return this.#ask(PACK, params);
+  }
+
+  /** An edit of the protocol as VS Code applies it; an empty one where nobody is there to read it. */
+  async editOf(edit: Edit): Promise<WorkspaceEdit> {
+    const read = await this.#client?.protocol2CodeConverter.asWorkspaceEdit(edit);
+    return read ?? new WorkspaceEdit();
   }
 
   /** What agreements say differently than they did; undefined while nobody can say. */

@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { kinds, mapSchema, publishedSchema } from './generate-bundle.mjs';
+import { slimValidators } from './slim-validators.mjs';
 
 /** Keywords of our own, and those of editors: they say something to people and tools, and check nothing. */
 export const annotations = [
@@ -32,7 +33,12 @@ export const ajvOptions = {
 /** The text of `validators.js`. */
 export async function validatorsModule(bundle, root) {
   const schema = mapSchema(publishedSchema(bundle), bare);
-  const ajv = new Ajv({ ...ajvOptions, inlineRefs: false, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv({
+    ...ajvOptions,
+    messages: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true },
+  });
   ajv.addSchema(schema);
   const exports = Object.fromEntries(
     Object.entries(kinds).map(([kind, name]) => [`validate${kind}`, `${schema.$id}#/definitions/${name}`]),
@@ -48,7 +54,7 @@ export async function validatorsModule(bundle, root) {
     write: false,
     logLevel: 'error',
   });
-  const code = outputFiles[0].text;
+  const code = slimValidators(outputFiles[0].text);
   if (/\brequire\(|new Function\b|\beval\(/.test(code))
     throw new Error('The compiled validators contain require, eval or new Function');
   return code;
@@ -76,11 +82,8 @@ export interface ValidationError {
   readonly keyword: string;
   /** Where in the document, as a JSON pointer: \`/parties/0/role\`. */
   readonly instancePath: string;
-  /** Where in the schema, relative to the definition it belongs to; do not resolve it. */
-  readonly schemaPath: string;
   /** What the keyword has to say: \`missingProperty\`, \`additionalProperty\`, \`allowedValues\` … */
   readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
 }
 
 /**

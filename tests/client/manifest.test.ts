@@ -106,6 +106,7 @@ it('describes every setting, with a default that its type allows', () => {
     'partnership.dateRules',
     'partnership.codeLens.enabled',
     'partnership.codeLens.references',
+    'partnership.codeLens.record',
     'partnership.inlayHints.nextOccurrence',
     'partnership.inlayHints.occurrencesPerYear',
     'partnership.inlayHints.people',

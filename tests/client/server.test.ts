@@ -161,6 +161,9 @@ it('asks with a token only where there is one: anything else behind the paramete
   latest.changeState(2);
   await one.view('file:///a');
   const token = {} as CancellationToken;
-  await one.view('file:///a', token);
-  expect(sent.map(parts => parts.slice(1))).toEqual([[{ uri: 'file:///a' }], [{ uri: 'file:///a' }, token]]);
+  await one.followView('file:///a', 7, token);
+  expect(sent.map(parts => parts.slice(1))).toEqual([
+    [{ uri: 'file:///a' }],
+    [{ uri: 'file:///a', known: 7 }, token],
+  ]);
 });

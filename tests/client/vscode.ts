@@ -32,6 +32,17 @@ export const QuickInputButtons = { Back: { iconPath: 'back' } };
 export const InputBoxValidationSeverity = { Info: 1, Warning: 2, Error: 3 };
 export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
 
+export const QuickPickItemKind = { Separator: -1, Default: 0 };
+
+export interface FakeItem {
+  label: string;
+  description?: string;
+  detail?: string;
+  answer?: string;
+  kind?: number;
+  buttons?: unknown[];
+}
+
 /** A quick pick or an input box that a test plays the user of. */
 export class FakeInput {
   title = '';
@@ -41,16 +52,21 @@ export class FakeInput {
   totalSteps = 0;
   ignoreFocusOut = false;
   buttons: unknown[] = [];
-  items: { label: string; answer?: string }[] = [];
+  canSelectMany = false;
+  items: FakeItem[] = [];
   activeItems: unknown[] = [];
-  selectedItems: unknown[] = [];
+  selectedItems: FakeItem[] = [];
   validationMessage: unknown;
   value = '';
   readonly #accept = new EventEmitter<void>();
   readonly #hide = new EventEmitter<void>();
   readonly #change = new EventEmitter<string>();
   readonly #button = new EventEmitter<unknown>();
+  readonly #select = new EventEmitter<FakeItem[]>();
+  readonly #itemButton = new EventEmitter<{ item: FakeItem; button: unknown }>();
   readonly onDidAccept = this.#accept.event;
+  readonly onDidChangeSelection = this.#select.event;
+  readonly onDidTriggerItemButton = this.#itemButton.event;
   readonly onDidHide = this.#hide.event;
   readonly onDidChangeValue = this.#change.event;
   readonly onDidTriggerButton = this.#button.event;
@@ -69,10 +85,31 @@ export class FakeInput {
     this.#change.fire(text);
   }
 
-  /** Chooses the item of a label, or accepts the text. */
+  /** Chooses the item of a label, or accepts the text; of several that are ticked, accepts them. */
   accept(label?: string): void {
-    this.selectedItems = this.items.filter(item => item.label === label);
+    if (!this.canSelectMany) this.selectedItems = this.items.filter(item => item.label === label);
     this.#accept.fire();
+  }
+
+  /** What Enter does: chooses the active item, else the first one that is no heading. */
+  enter(): void {
+    // New items have none of the old ones active.
+    const active = this.items.find(item => this.activeItems.includes(item));
+    this.accept((active ?? this.items.find(({ kind }) => kind !== QuickPickItemKind.Separator))?.label);
+  }
+
+  /** Ticks the item of a label, or takes its tick away. */
+  tick(label: string): void {
+    const found = this.items.filter(item => item.label === label);
+    const others = this.selectedItems.filter(item => item.label !== label);
+    this.selectedItems = others.length < this.selectedItems.length ? others : [...others, ...found];
+    this.#select.fire(this.selectedItems);
+  }
+
+  /** Presses the button on the item of a label. */
+  pressOn(label: string): void {
+    const item = this.items.find(each => each.label === label);
+    if (item) this.#itemButton.fire({ item, button: item.buttons?.[0] });
   }
 
   back(): void {
@@ -98,4 +135,13 @@ export async function input(count: number): Promise<FakeInput> {
 export const window = {
   createQuickPick: () => new FakeInput(),
   createInputBox: () => new FakeInput(),
+};
+
+/** As far as a path is told from the rest. */
+export const Uri = {
+  parse: (text: string) => ({ path: text.replace(/^\w+:\/\//, ''), toString: () => text }),
+};
+
+export const workspace = {
+  asRelativePath: ({ path }: { path: string }) => path.replace(/^\/w\//, ''),
 };

@@ -35,6 +35,15 @@ export function errorsOf(kind: string, data: unknown): string[] {
   return (validate.errors ?? []).filter(error => error.keyword !== 'if').map(line);
 }
 
+/** Where something is wrong with data, as JSON pointers: each once, in order. */
+export function placesOfErrors(kind: string, data: unknown): string[] {
+  const validate = validators[kind];
+  if (!validate) throw new Error(`No validator for ${kind}`);
+  validate(data);
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  return [...new Set(errors.map(({ instancePath }) => instancePath))].sort();
+}
+
 function line({ instancePath, keyword, params }: ValidationError): string {
   const detail = params.missingProperty ?? params.additionalProperty ?? params.tag ?? '';
   return `${instancePath} ${keyword} ${String(detail)}`.trim();

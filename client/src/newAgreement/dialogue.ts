@@ -2,17 +2,16 @@ import {
   type InputBox,
   InputBoxValidationSeverity,
   l10n,
-  QuickInputButtons,
   type QuickPick,
   type QuickPickItem,
-  ThemeIcon,
   window,
 } from 'vscode';
+import { type NoAnswer, shownUntil } from '../dialogue/shown.ts';
 import type { GivenAnswers, Question } from './answers.ts';
 import type { Ask, AskChoice, AskText } from './questions.ts';
 
 /** What became of a question: an answer, a step back, a new beginning, or the end of the dialogue with what is typed. */
-type Outcome = { readonly answer: string } | 'back' | 'restart' | { readonly closedWith: string };
+type Outcome = { readonly answer: string } | NoAnswer;
 
 /** A dialogue that was closed before its end. */
 export interface Unfinished {
@@ -140,25 +139,7 @@ function asked(
   { step, total }: Place,
   listen: (finish: (outcome: Outcome) => void) => void,
 ): Promise<Outcome> {
-  return new Promise<Outcome>(resolve => {
-    let isOver = false;
-    const finish = (outcome: Outcome) => {
-      // Taking an input away hides it, too.
-      if (isOver) return;
-      isOver = true;
-      resolve(outcome);
-      input.dispose();
-    };
-    const startOver = { iconPath: new ThemeIcon('discard'), tooltip: l10n.t('Start over') };
-    input.title = l10n.t('New Partnership Agreement');
-    input.step = step;
-    input.totalSteps = total;
-    // Looking something up elsewhere must not lose the answers.
-    input.ignoreFocusOut = true;
-    input.buttons = step > 1 ? [QuickInputButtons.Back, startOver] : [];
-    input.onDidTriggerButton(button => finish(button === startOver ? 'restart' : 'back'));
-    input.onDidHide(() => finish({ closedWith: input.value.trim() }));
-    listen(finish);
-    input.show();
-  });
+  const title = l10n.t('New Partnership Agreement');
+  const startOver = l10n.t('Start over');
+  return shownUntil(input, { title, step, total, canGoBack: step > 1, startOver }, listen);
 }

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type {
   AgreementView,
+  BegunView,
   Overview,
   OverviewAgreement,
   OverviewDue,
@@ -34,6 +35,8 @@ export interface Node {
   readonly place?: PlaceView;
   /** The agreement that it stands for. */
   readonly agreement?: string;
+  /** The record that settles it, or that tells of it. */
+  readonly record?: BegunView;
 }
 
 /** What is due first, then the agreements. */
@@ -67,7 +70,7 @@ function nameOf(uri: string): string {
   }
 }
 
-function dueNode({ day, what, who, agreement, isOverdue, place }: OverviewDue, index: number): Node {
+function dueNode({ day, what, who, agreement, isOverdue, place, record }: OverviewDue, index: number): Node {
   return {
     id: `due ${day.date} ${index}`,
     label: isOverdue ? l10n.t('{0}: {1} (overdue)', day.short, what) : `${day.short}: ${what}`,
@@ -75,6 +78,7 @@ function dueNode({ day, what, who, agreement, isOverdue, place }: OverviewDue, i
     icon: isOverdue ? 'overdue' : 'due',
     children: [],
     place,
+    ...(record && { record }),
   };
 }
 
@@ -144,13 +148,14 @@ function groupsOf(uri: string, view: AgreementView): Node[] {
           icon: 'forum' as const,
           children: [],
           place,
+          ...(id !== undefined && { record: { uri, answers: { kind: 'meeting', subject: id } } }),
         })),
       ),
     ),
     ...group(
       'actions',
       labels.actions,
-      record.actions.map(({ what, owner, due, isOverdue, place }, index) => ({
+      record.actions.map(({ what, owner, due, isOverdue, place, record: begun }, index) => ({
         id: `${uri} action ${index}`,
         label: what,
         description: [owner, due?.short].filter(Boolean).join(' · '),
@@ -158,6 +163,7 @@ function groupsOf(uri: string, view: AgreementView): Node[] {
         ...(isOverdue && { word: l10n.t('overdue') }),
         children: [],
         ...(place && { place }),
+        ...(begun && { record: { uri, answers: begun } }),
       })),
     ),
     ...group(

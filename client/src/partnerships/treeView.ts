@@ -11,6 +11,7 @@ import {
   type TreeView,
   Uri,
   window,
+  workspace,
 } from 'vscode';
 import type { Overview, PlaceView } from '../../../server/src/core/index.ts';
 import type { Server } from '../server.ts';
@@ -23,7 +24,10 @@ const viewId = 'partnership.partnerships';
 /** Opens the place of a line; for clicks in the tree only. */
 const OPEN_PLACE = 'partnership.openPlace';
 
-/** All agreements of the workspace, with what is due, in the activity bar. Nothing is asked for before somebody looks. */
+/**
+ * All agreements of the workspace, with what is due, in the activity bar. While nobody looks, only how much is overdue is shown: it
+ * is asked for when the server is there, and whenever a text is saved, not at each keystroke.
+ */
 export class PartnershipsTree implements Disposable, TreeDataProvider<Node> {
   readonly #server: Server;
   readonly #changed = new EventEmitter<undefined>();
@@ -31,6 +35,8 @@ export class PartnershipsTree implements Disposable, TreeDataProvider<Node> {
   readonly #listeners: readonly Disposable[];
   #isAsking = false;
   #isOutdated = true;
+  /** Whether the number beside the icon is to be asked for, although nobody looks at the lines. */
+  #isNumberOld = true;
   #roots: readonly Node[] = [];
   /** Until something can be shown, or nobody is there to ask. */
   readonly #known: Promise<void>;
@@ -46,6 +52,11 @@ export class PartnershipsTree implements Disposable, TreeDataProvider<Node> {
     this.#listeners = [
       server.onDidChange(() => this.#outdate()),
       this.#view.onDidChangeVisibility(() => this.#update()),
+      workspace.onDidSaveTextDocument(({ languageId }) => {
+        if (languageId !== 'partnership') return;
+        this.#isNumberOld = true;
+        void this.#update();
+      }),
       commands.registerCommand(OPEN_PLACE, ({ uri, start }: PlaceView) => showPlace(uri, start)),
     ];
     this.#outdate();
@@ -77,7 +88,7 @@ export class PartnershipsTree implements Disposable, TreeDataProvider<Node> {
     if (node.agreement !== undefined) {
       item.contextValue = 'agreement';
       item.resourceUri = Uri.parse(node.agreement, true);
-    }
+    } else if (node.record) item.contextValue = recordedAs(node.record.answers.kind);
     if (node.place) item.command = { title: l10n.t('Show'), command: OPEN_PLACE, arguments: [node.place] };
     return item;
   }
@@ -93,14 +104,15 @@ export class PartnershipsTree implements Disposable, TreeDataProvider<Node> {
     void this.#update();
   }
 
-  /** Asks for the newest lines while somebody looks; while an answer is on its way, only for one more after it. */
+  /** Asks for the newest lines where they are wanted; while an answer is on its way, only for one more after it. */
   async #update(): Promise<void> {
-    if (this.#isAsking || !this.#view.visible) return;
+    if (this.#isAsking || !(this.#view.visible || this.#isNumberOld)) return;
     this.#isAsking = true;
     try {
       while (this.#isOutdated && this.#server.state === 'running') {
         this.#isOutdated = false;
         const overview = await this.#server.overview();
+        if (overview?.isComplete) this.#isNumberOld = false;
         if (overview) this.#show(overview);
       }
       if (this.#server.state === 'stopped') this.#isKnown();
@@ -117,6 +129,11 @@ export class PartnershipsTree implements Disposable, TreeDataProvider<Node> {
     this.#isKnown();
     this.#changed.fire(undefined);
   }
+}
+
+/** What the menus in package.json know a line by that begins a record. */
+function recordedAs(kind: string | undefined): string {
+  return kind === 'action' || kind === 'meeting' ? kind : 'due';
 }
 
 /** Icon and colour of each line. */

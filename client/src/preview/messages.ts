@@ -1,8 +1,9 @@
-import type { AgreementView } from '../../../server/src/core/index.ts';
+import type { BegunRecord, ViewUpdate } from '../../../server/src/core/index.ts';
 
 /** What the extension tells the page. */
 export type ToPage =
-  | { readonly type: 'view'; readonly view: AgreementView }
+  /** What to show: all of it, or what has become different since the version that the page shows. */
+  | { readonly type: 'view'; readonly update: ViewUpdate }
   /** Why what is shown may not be what the text says; it stays, with the sentence above it. */
   | { readonly type: 'note'; readonly note: string }
   /** The text has another name now: its URI. */
@@ -12,10 +13,12 @@ export type ToPage =
 
 /** What the page tells the extension. */
 export type FromPage =
-  /** It is there, and shows nothing yet. */
+  /** It is there, and shows nothing yet; or what it shows is not what it was told to go on from. */
   | { readonly type: 'ready' }
   /** Somebody wants to see a place of a text. */
-  | { readonly type: 'open'; readonly uri: string; readonly offset: number };
+  | { readonly type: 'open'; readonly uri: string; readonly offset: number }
+  /** Somebody wants to record something: what is known of it already. */
+  | { readonly type: 'record'; readonly answers: BegunRecord };
 
 /** What a page remembers over a restart. */
 export interface PageState {

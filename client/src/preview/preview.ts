@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   CancellationTokenSource,
+  commands,
   type Disposable,
   l10n,
   type TextEditor,
@@ -10,9 +11,11 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { AgreementView } from '../../../server/src/core/index.ts';
+import type { ViewUpdate } from '../../../server/src/core/index.ts';
+import type { ViewAnswer } from '../../../server/src/lsp/protocol.ts';
 import type { Server } from '../server.ts';
 import { opened, showPlace } from '../showPlace.ts';
+import { type Held, heldAfter } from './held.ts';
 import type { FromPage, ToPage } from './messages.ts';
 import { previewPage } from './previewPage.ts';
 
@@ -29,8 +32,8 @@ export class Preview implements Disposable {
   #isReady = false;
   /** Whether the page shows anything. */
   #isShown = false;
-  /** The last picture of a whole text. */
-  #whole: AgreementView | undefined;
+  /** The last picture: of a whole text, if there ever was one. */
+  #held: Held | undefined;
   #isAsking = false;
   /** Takes back the question that is under way. */
   #question: CancellationTokenSource | undefined;
@@ -104,11 +107,15 @@ export class Preview implements Disposable {
       const beside = this.#panel.viewColumn === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One;
       return void showPlace(message.uri, message.offset, beside);
     }
+    if (message.type === 'record') {
+      const { answers } = message;
+      return void commands.executeCommand('partnership.record', { uri: this.#uri.toString(), answers });
+    }
     this.#isReady = true;
     this.#isShown = false;
     this.#tell({ type: 'moved', uri: this.#uri.toString() });
     // At once, and while the text cannot be read there is nothing better.
-    if (this.#whole) this.#picture(this.#whole);
+    if (this.#held) this.#picture({ version: this.#held.version, whole: this.#held.live });
     void this.#update();
   }
 
@@ -142,20 +149,29 @@ export class Preview implements Disposable {
 
   async #show(token: CancellationToken): Promise<void> {
     const uri = this.#uri.toString();
-    const view = await this.#server.view(uri, token);
-    if (token.isCancellationRequested && !view) return;
+    const answer = await this.#server.followView(uri, this.#held?.version, token);
+    if (token.isCancellationRequested && !answer) return;
     this.#takenBack = 0;
-    const shown = view ?? (await this.#viewOfClosed(uri));
+    const shown = answer ?? (await this.#viewOfClosed(uri));
     // Meanwhile the panel may have been closed, or the file renamed.
     if (this.#isDisposed || uri !== this.#uri.toString() || shown === undefined) return;
     if (typeof shown === 'string') return this.#tell({ type: 'note', note: shown });
-    this.#panel.title = l10n.t('Preview {0}', shown.title);
-    if (shown.isWhole) this.#whole = shown;
-    if (shown.isWhole || !this.#whole) return this.#picture(shown);
-    this.#tell({
-      type: 'note',
-      note: l10n.t('Some lines cannot be read at the moment. This is how it looked before.'),
-    });
+    if ('isUnreadable' in shown) return this.#sayUnreadable();
+    const held = heldAfter(this.#held, shown);
+    if (held === 'better') return this.#sayUnreadable();
+    if (held === 'unknown') {
+      this.#held = undefined;
+      this.#isOutdated = true;
+      return;
+    }
+    this.#held = held;
+    this.#panel.title = l10n.t('Preview {0}', held.live.view.title);
+    this.#picture(shown);
+  }
+
+  #sayUnreadable(): void {
+    const note = l10n.t('Some lines cannot be read at the moment. This is how it looked before.');
+    this.#tell({ type: 'note', note });
   }
 
   /**
@@ -163,7 +179,7 @@ export class Preview implements Disposable {
    *
    * @returns the picture, else why there is none; undefined while an answer is on its way
    */
-  async #viewOfClosed(uri: string): Promise<AgreementView | string | undefined> {
+  async #viewOfClosed(uri: string): Promise<ViewAnswer | string | undefined> {
     const { state } = this.#server;
     if (state === 'starting') return undefined;
     if (state === 'stopped')
@@ -175,15 +191,16 @@ export class Preview implements Disposable {
       return l10n.t(
         'This file is closed and cannot be opened; it may have been moved, deleted or saved under another name.',
       );
-    return (await this.#server.view(uri)) ?? l10n.t('There is no agreement in this file to show.');
+    const answer = await this.#server.followView(uri, this.#held?.version);
+    return answer ?? l10n.t('There is no agreement in this file to show.');
   }
 
   #tell(message: ToPage): void {
     if (this.#isLookedAt) void this.#panel.webview.postMessage(message);
   }
 
-  #picture(view: AgreementView): void {
-    this.#tell({ type: 'view', view });
+  #picture(update: ViewUpdate): void {
+    this.#tell({ type: 'view', update });
     if (this.#isShown) return;
     this.#isShown = true;
     // Where the cursor is at first is marked only; the page goes to where it goes from there.

@@ -1,5 +1,5 @@
 import { env, l10n, type SourceControl, Uri, window } from 'vscode';
-import type { ReviewAnswer } from '../../../server/src/lsp/protocol.ts';
+import type { ReviewAnswer } from '../../../server/src/lsp/review-protocol.ts';
 import type { Command, Parts } from '../command.ts';
 import type { Against } from './bases.ts';
 import { chooseBase } from './chooseBase.ts';

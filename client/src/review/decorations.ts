@@ -11,7 +11,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { ReviewEffect } from '../../../server/src/lsp/protocol.ts';
+import type { ReviewEffect } from '../../../server/src/lsp/review-protocol.ts';
 import { earlierScheme, fileUri } from './earlierTexts.ts';
 import { type Mark, marksOf } from './marks.ts';
 import type { ReviewSession } from './reviewSession.ts';

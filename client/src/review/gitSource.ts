@@ -1,6 +1,6 @@
 import { type Event, l10n, type TextDocument, type Uri, workspace } from 'vscode';
 import { isPartnershipFile } from '../../../server/src/core/index.ts';
-import type { EarlierFile, ReviewParams } from '../../../server/src/lsp/protocol.ts';
+import type { EarlierFile, ReviewParams } from '../../../server/src/lsp/review-protocol.ts';
 import { type Against, baseOf } from './bases.ts';
 import { type GitChange, gitStatus, type Repository } from './git.ts';
 import type { Source } from './source.ts';

@@ -3,7 +3,7 @@ import type {
   PlaceAnswer,
   ReviewAnswer,
   ReviewEffect,
-} from '../../../server/src/lsp/protocol.ts';
+} from '../../../server/src/lsp/review-protocol.ts';
 import { acceptedTexts, signs } from './words.ts';
 
 /** What is shown at a line of a text: the effects of all changes that stand there. */

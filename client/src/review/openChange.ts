@@ -1,5 +1,5 @@
 import { commands, l10n, Range, type TextEditor, TextEditorRevealType, Uri, window, workspace } from 'vscode';
-import type { PlaceAnswer } from '../../../server/src/lsp/protocol.ts';
+import type { PlaceAnswer } from '../../../server/src/lsp/review-protocol.ts';
 import { type EarlierTexts, earlierUri } from './earlierTexts.ts';
 import type { Target } from './tree.ts';
 

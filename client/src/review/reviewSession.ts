@@ -1,5 +1,5 @@
 import { commands, type Disposable, EventEmitter } from 'vscode';
-import type { ReviewAnswer, ReviewParams } from '../../../server/src/lsp/protocol.ts';
+import type { ReviewAnswer, ReviewParams } from '../../../server/src/lsp/review-protocol.ts';
 import type { Server } from '../server.ts';
 import type { Source } from './source.ts';
 import { Unavailable } from './unavailable.ts';

@@ -1,5 +1,5 @@
 import { type Event, EventEmitter, FileSystemError, l10n, type TextDocument, workspace } from 'vscode';
-import type { ReviewParams } from '../../../server/src/lsp/protocol.ts';
+import type { ReviewParams } from '../../../server/src/lsp/review-protocol.ts';
 import type { Source } from './source.ts';
 import { Unavailable } from './unavailable.ts';
 

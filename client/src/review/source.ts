@@ -1,5 +1,5 @@
 import type { Event } from 'vscode';
-import type { ReviewParams } from '../../../server/src/lsp/protocol.ts';
+import type { ReviewParams } from '../../../server/src/lsp/review-protocol.ts';
 
 /** What a review compares with, read anew each time. */
 export interface Source {

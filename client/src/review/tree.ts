@@ -6,7 +6,7 @@ import type {
   ReviewAnswer,
   ReviewEffect,
   ReviewState,
-} from '../../../server/src/lsp/protocol.ts';
+} from '../../../server/src/lsp/review-protocol.ts';
 import { acceptedTexts, countsText } from './words.ts';
 
 /** A line of the tree, in texts and facts; how it looks is up to the view. */

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { AgreementAnswer, ChangeAnswer, ReviewEffect } from '../../../server/src/lsp/protocol.ts';
+import type { AgreementAnswer, ChangeAnswer, ReviewEffect } from '../../../server/src/lsp/review-protocol.ts';
 
 /** Signs that need no colour: those of the command line. */
 export const signs: Readonly<Record<ReviewEffect, string>> = {

@@ -18,6 +18,7 @@ import { addLsp } from './commands/lsp.ts';
 import { addMerge } from './commands/merge.ts';
 import { addPack } from './commands/pack.ts';
 import { addRecord } from './commands/record.ts';
+import { addReplacePerson } from './commands/replace-person.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addStatus } from './commands/status.ts';
@@ -36,6 +37,7 @@ export const commands: readonly AddCommand[] = [
   addDue,
   addActions,
   addRecord,
+  addReplacePerson,
   addReport,
   addPack,
   addExport,

@@ -11,7 +11,7 @@ export type { BoardsRead, PartyNames, ReadBoard, ReadCell } from './boards/board
 export { skeletonId, skeletonText } from './boards/skeleton.ts';
 export { readBoards } from './boards/understand.ts';
 // Dates, evidence and how an agreement is doing.
-export { formatDate, type IsoDate, toDate } from './calendar/date.ts';
+export { formatDate, type IsoDate, isIsoDate, toDate } from './calendar/date.ts';
 export { describePeriod } from './calendar/describe-period.ts';
 export { parseDate } from './calendar/parse-date.ts';
 export { parseDuration } from './calendar/parse-duration.ts';
@@ -23,6 +23,7 @@ export { fixesOf } from './checking/fixes-of.ts';
 export { groupedForPeople } from './checking/grouped.ts';
 export { inForce } from './checking/in-force.ts';
 export type { AcceptedFinding, Finding, RelatedPlace } from './checking/run-rules.ts';
+export { tryRecording } from './checking/try-recording.ts';
 export { type Adoption, adoptionsIn, latestReturn } from './config/adopted.ts';
 export { Configurations } from './config/configurations.ts';
 export { chainOf, extendedBy } from './config/extended.ts';
@@ -76,8 +77,25 @@ export type { Hover } from './features/hover.ts';
 export type { HintKinds } from './features/inlay-hints/hint.ts';
 export { anchorNamePattern } from './features/linked-editing.ts';
 export type { ItemKind, OutlineItem } from './features/outline/item.ts';
+export type { RecordOutcome } from './features/record.ts';
+export type {
+  Answers,
+  FormChoice,
+  FormProblem,
+  FormQuestion,
+  RecordForm,
+} from './features/record-form/question.ts';
 export type { FileEdits } from './features/rename/edits.ts';
 export type { Refusal } from './features/rename.ts';
+export type { KnownPeople, KnownPerson } from './features/replace-person/people.ts';
+export type {
+  PersonPlace,
+  PersonReplacement,
+  PlaceLeft,
+  ReplacementPlan,
+  ReplacementRefusal,
+} from './features/replace-person/types.ts';
+export { replacePersonInSteps } from './features/replace-person.ts';
 export type { SemanticToken, TokenModifier, TokenType } from './features/semantic-tokens/token.ts';
 // Languages, and small tools.
 export { dictionaryFor } from './l10n/languages.ts';
@@ -95,7 +113,6 @@ export {
 } from './l10n/message.ts';
 // Minutes that were filled in.
 export type { FilledCell, FilledPart } from './minutes/filled-document.ts';
-export { isNothing } from './minutes/marks.ts';
 export { type ReadPack, readFilledPack } from './minutes/read-pack.ts';
 export type { UnreadEntry } from './minutes/unread.ts';
 // Files and what they say.
@@ -113,26 +130,18 @@ export {
   unreadReasons,
 } from './model/unread.ts';
 export { principleByKey, principles } from './principles/principles.ts';
+export { writeAnswer } from './recording/answer.ts';
 // Recording what happened.
-export { askedNamed, writeAnswer } from './recording/answer.ts';
-export { dayNamed } from './recording/day-named.ts';
+export type { BegunRecord } from './recording/begun.ts';
 export { recordsHome } from './recording/home.ts';
-export { isMeetingOnRecord } from './recording/meeting-on-record.ts';
-export {
-  type Named,
-  named,
-  partyNamed,
-  personNamed,
-  type ThingKind,
-  thingNamed,
-  thingsOf,
-} from './recording/named.ts';
-export { actionNamed, escalationNamed, warningNamed } from './recording/named-records.ts';
+export { actionParts } from './recording/kinds/action-parts.ts';
+export { understood } from './recording/kinds/understood.ts';
+export { type Named, partyNamed, personNamed } from './recording/named.ts';
 export type {
   NewRecord,
   RecordsHome,
 } from './recording/new-record.ts';
-export { openOccasions } from './recording/open-occasions.ts';
+export { withoutOwnId } from './recording/own-id.ts';
 export { type Recording, writeRecords } from './recording/write-records.ts';
 export { changesViewOf } from './report/changes-view.ts';
 // Reviews of two states.
@@ -179,6 +188,7 @@ export type { Adherence, Keeping, Tally } from './status/adherence.ts';
 export type { DatedOccurrence } from './status/dated-occurrence.ts';
 export type { Asked } from './status/due.ts';
 export type { Duty, DutyKind } from './status/duty.ts';
+export { type Readiness, readinessOf } from './status/readiness.ts';
 export {
   type AgreementStatus,
   type ApprovalStatus,
@@ -205,7 +215,7 @@ export { placeholderIn } from './util/placeholder.ts';
 export { holdsPrivate, withPrivateDotted } from './util/private-texts.ts';
 export { sameItems } from './util/same-items.ts';
 export { inShort } from './util/shorten.ts';
-export type { Steps } from './util/steps.ts';
+export { finished, type Steps } from './util/steps.ts';
 export { either, suggestions } from './util/suggest.ts';
 export { LineIndex, type Range } from './util/text.ts';
 export { applyEdits, type TextEdit } from './util/text-edit.ts';
@@ -220,10 +230,11 @@ export type {
   PrincipleTile,
   PromiseCard,
   PromiseMatrix,
+  PromisePair,
   PromisesView,
 } from './view/agreement-view.ts';
 export type { AudienceName, Readers } from './view/audience.ts';
-export type { PlaceView } from './view/basics.ts';
+export type { BegunView, FactView, PlaceView } from './view/basics.ts';
 export type { BriefLine, BriefList, BriefView } from './view/brief-view.ts';
 export type { CalendarEntry, CalendarView } from './view/calendar/calendar-view.ts';
 export { type CalendarState, calendarInSteps, calendarOf } from './view/calendar/make-calendar.ts';
@@ -232,13 +243,23 @@ export type { DocumentControlView, VersionApproval } from './view/control-view.t
 export { type DueLine, dueLinesOf } from './view/due.ts';
 export type { HeadView, TermView } from './view/head-view.ts';
 export type { Labels } from './view/labels.ts';
+export { follow, type LiveView, placeIn, updated, type ViewUpdate } from './view/live/live-view.ts';
+export type { PlaceTable } from './view/live/place-table.ts';
 export { agreementViewInSteps, agreementViewOf } from './view/make-agreement-view.ts';
 export { type PortfolioOptions, portfolioViewOf } from './view/make-portfolio-view.ts';
 export type { ForumCard, GovernanceMapView, LadderView, LevelView } from './view/map-view.ts';
 export type { Overview, OverviewAgreement, OverviewDue } from './view/overview.ts';
 export { forumCalled, packViewOf, readersOfForum } from './view/pack/make-pack-view.ts';
 export type { PackView, TopicView } from './view/pack/pack-view.ts';
-export type { PortfolioDue, PortfolioRow, PortfolioView } from './view/portfolio-view.ts';
+export type {
+  PortfolioDue,
+  PortfolioRow,
+  PortfolioView,
+  TimelineEntry,
+  TimelineKind,
+  TimelineView,
+} from './view/portfolio-view.ts';
+export { type ReadinessLine, readinessInWords } from './view/readiness-in-words.ts';
 export type {
   ActionView,
   CountRow,

@@ -10,6 +10,8 @@ export interface Settings {
     readonly enabled: boolean;
     /** Above which things stands how often they are referred to. */
     readonly references: CountedReferences;
+    /** Whether something can be recorded from lines above forums and what is due. */
+    readonly record: boolean;
   };
   readonly inlayHints: HintKinds;
 }
@@ -17,7 +19,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   configFile: '',
   dateRules: true,
-  codeLens: { enabled: true, references: 'forums' },
+  codeLens: { enabled: true, references: 'forums', record: true },
   inlayHints: { nextOccurrence: true, occurrencesPerYear: true, people: true, workingDays: true },
 };
 
@@ -45,12 +47,12 @@ export class ScopedSettings {
 /** Reads what a client sent; whatever is not of the right type counts as not set. */
 export function readSettings(value: unknown): Settings {
   const settings = read(value, defaultSettings);
-  const { enabled, references } = settings.codeLens;
+  const { references } = settings.codeLens;
   return {
     ...settings,
     configFile: settings.configFile.trim(),
     codeLens: {
-      enabled,
+      ...settings.codeLens,
       references: Object.hasOwn(countedReferences, references)
         ? references
         : defaultSettings.codeLens.references,

@@ -18,6 +18,7 @@ export function blocksOf(view: AgreementView): Block[] {
     ...promises(view),
     ...duties(view),
     ...record(view),
+    ...readiness(view),
     ...points(view),
     ...control(view),
     ...(withheld.length > 0
@@ -27,12 +28,10 @@ export function blocksOf(view: AgreementView): Block[] {
 }
 
 function head({ title, head, labels, asOf, notes, madeFor, withheld }: AgreementView): Block[] {
-  const { standing, version, parties, contract, purpose, objectives, approvals, covered, term, exit } = head;
+  const { standing, version, parties, contract, purpose, objectives, approvals, covered, term } = head;
   const facts = [
     ...(contract === undefined ? [] : [`${labels.contract}: ${contract}`]),
-    ...(exit === undefined ? [] : [`${labels.exit}: ${exit}`]),
     ...approvals.map(({ words }) => `${labels.version} ${version}, ${words}`),
-    ...(term?.options ?? []),
     ...covered,
   ];
   return [
@@ -226,6 +225,12 @@ function duties({ duties, labels }: AgreementView): Block[] {
     labels.kept,
   ];
   return [part('duties', labels.duties), table(columns, [5, 3, 3, 3, 3, 2, 2, 2, 3], rows, labels)];
+}
+
+function readiness({ readiness, labels }: AgreementView): Block[] {
+  if (readiness.length === 0) return [];
+  const rows = readiness.map(({ label, text }) => [label, text]);
+  return [part('readiness', labels.readiness), table([labels.what, labels.state], [4, 9], rows, labels)];
 }
 
 function points({ points, labels }: AgreementView): Block[] {

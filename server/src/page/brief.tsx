@@ -1,9 +1,10 @@
 import type { BriefLine, BriefList, BriefView } from '../core/index.ts';
+import { memo } from './memo.ts';
 import { useLabels } from './page-context.ts';
 import { Section } from './section.tsx';
 
 /** The first page for those who have a minute: who promised what, what was not kept, what to decide next. */
-export function Brief({ brief }: { readonly brief: BriefView }) {
+export const Brief = memo(function Brief({ brief }: { readonly brief: BriefView }) {
   const labels = useLabels();
   return (
     <Section id="brief" title={labels.brief}>
@@ -42,7 +43,7 @@ export function Brief({ brief }: { readonly brief: BriefView }) {
       </div>
     </Section>
   );
-}
+});
 
 function Lines({ list, anchor }: { readonly list: BriefList; readonly anchor: string }) {
   return (

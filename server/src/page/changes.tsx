@@ -1,9 +1,10 @@
 import type { ChangesView } from '../core/index.ts';
+import { memo } from './memo.ts';
 import { useLabels } from './page-context.ts';
 import { Section } from './section.tsx';
 
 /** What changed since an earlier state, the gravest first. */
-export function Changes({ changes: view }: { readonly changes: ChangesView }) {
+export const Changes = memo(function Changes({ changes: view }: { readonly changes: ChangesView }) {
   const labels = useLabels();
   const { summary, changes, legend, facts, notes } = view;
   return (
@@ -43,4 +44,4 @@ export function Changes({ changes: view }: { readonly changes: ChangesView }) {
       {legend !== undefined && <p class="quiet">{legend}</p>}
     </Section>
   );
-}
+});

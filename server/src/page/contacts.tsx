@@ -1,10 +1,15 @@
 import type { ContactView, PartyContacts } from '../core/index.ts';
 import { Linked } from './linked.tsx';
+import { memo } from './memo.ts';
 import { useLabels } from './page-context.ts';
 import { Section } from './section.tsx';
 
 /** Per party the people with position and deputy; those to call first first. */
-export function Contacts({ contacts }: { readonly contacts: readonly PartyContacts[] }) {
+export const Contacts = memo(function Contacts({
+  contacts,
+}: {
+  readonly contacts: readonly PartyContacts[];
+}) {
   const labels = useLabels();
   return (
     <Section id="contacts" title={labels.contacts}>
@@ -28,9 +33,9 @@ export function Contacts({ contacts }: { readonly contacts: readonly PartyContac
       </div>
     </Section>
   );
-}
+});
 
-function Contact({ person }: { readonly person: ContactView }) {
+const Contact = memo(function Contact({ person }: { readonly person: ContactView }) {
   const { name, position, vacancy, deputy, isKey, place } = person;
   const labels = useLabels();
   return (
@@ -47,4 +52,4 @@ function Contact({ person }: { readonly person: ContactView }) {
       )}
     </li>
   );
-}
+});

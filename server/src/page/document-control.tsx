@@ -1,10 +1,14 @@
 import type { DocumentControlView, VersionApproval } from '../core/index.ts';
+import { memo } from './memo.ts';
 import { useLabels } from './page-context.ts';
 import { Section } from './section.tsx';
 import { type Column, Table } from './table.tsx';
 
 /** What the page was made from, and room for signatures. */
-export function DocumentControl(props: { readonly control: DocumentControlView; readonly asOf: string }) {
+export const DocumentControl = memo(function DocumentControl(props: {
+  readonly control: DocumentControlView;
+  readonly asOf: string;
+}) {
   const labels = useLabels();
   const { version, signatures, approvals, fingerprint, made } = props.control;
   const columns: Column<VersionApproval>[] = [
@@ -60,4 +64,4 @@ export function DocumentControl(props: { readonly control: DocumentControlView; 
       </ul>
     </Section>
   );
-}
+});

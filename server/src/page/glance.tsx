@@ -1,12 +1,13 @@
 import type { PrincipleTile } from '../core/index.ts';
 import { Linked } from './linked.tsx';
+import { memo } from './memo.ts';
 import { useLabels } from './page-context.ts';
 import { Section } from './section.tsx';
 
 const signs = { agreed: '●', gaps: '◐', words: '○', missing: '✕', unreadable: '?', covered: '◇' } as const;
 
 /** Seven tiles: what is agreed, and what was kept. */
-export function Glance({ tiles }: { readonly tiles: readonly PrincipleTile[] }) {
+export const Glance = memo(function Glance({ tiles }: { readonly tiles: readonly PrincipleTile[] }) {
   const labels = useLabels();
   return (
     <Section id="glance" title={labels.principles}>
@@ -29,4 +30,4 @@ export function Glance({ tiles }: { readonly tiles: readonly PrincipleTile[] }) 
       </ol>
     </Section>
   );
-}
+});

@@ -3,21 +3,24 @@ import { forumAnchor } from './forum-anchor.ts';
 import { Linked } from './linked.tsx';
 import { MapPicture } from './map-picture.tsx';
 import { Mark } from './mark.tsx';
+import { memo } from './memo.ts';
 import { useLabels } from './page-context.ts';
 import { Section } from './section.tsx';
+
+type Parties = GovernanceMapView['parties'];
 
 /** More forums than these on one level are folded together. */
 const openForums = 8;
 
 /** Levels as rows, forums as cards across the parties that sit in them, people under their party, ladders beside. */
-export function GovernanceMap({ map }: { readonly map: GovernanceMapView }) {
+export const GovernanceMap = memo(function GovernanceMap({ map }: { readonly map: GovernanceMapView }) {
   const labels = useLabels();
   return (
     <Section id="map" title={labels.map}>
       <MapPicture map={map} />
       <div class="map">
         {map.levels.map(level => (
-          <Level key={level.level} level={level} map={map} />
+          <Level key={level.level} level={level} parties={map.parties} />
         ))}
       </div>
       {map.covered.map(sentence => (
@@ -32,11 +35,19 @@ export function GovernanceMap({ map }: { readonly map: GovernanceMapView }) {
       </div>
     </Section>
   );
-}
+});
 
-function Level({ level, map }: { readonly level: LevelView; readonly map: GovernanceMapView }) {
+const Level = memo(function Level({
+  level,
+  parties,
+}: {
+  readonly level: LevelView;
+  readonly parties: Parties;
+}) {
   const labels = useLabels();
-  const cards = level.forums.map(forum => <Card key={forum.id ?? forum.name} forum={forum} map={map} />);
+  const cards = level.forums.map(forum => (
+    <Card key={forum.id ?? forum.name} forum={forum} parties={parties} />
+  ));
   return (
     <div class="level">
       <h3>{level.name}</h3>
@@ -58,7 +69,7 @@ function Level({ level, map }: { readonly level: LevelView; readonly map: Govern
             .filter(({ people }) => people.length > 0)
             .map(({ party, people }) => (
               <div key={party}>
-                <dt dir="auto">{map.parties.find(({ id }) => id === party)?.name}</dt>
+                <dt dir="auto">{parties.find(({ id }) => id === party)?.name}</dt>
                 <dd dir="auto">{people.join(', ')}</dd>
               </div>
             ))}
@@ -66,9 +77,15 @@ function Level({ level, map }: { readonly level: LevelView; readonly map: Govern
       )}
     </div>
   );
-}
+});
 
-function Card({ forum, map }: { readonly forum: ForumCard; readonly map: GovernanceMapView }) {
+const Card = memo(function Card({
+  forum,
+  parties,
+}: {
+  readonly forum: ForumCard;
+  readonly parties: Parties;
+}) {
   const labels = useLabels();
   return (
     <article class="card" id={forum.id && forumAnchor(forum.id)}>
@@ -78,7 +95,7 @@ function Card({ forum, map }: { readonly forum: ForumCard; readonly map: Governa
         </bdi>
       </h4>
       <p class="spans" aria-hidden="true">
-        {map.parties.map(({ id, name }) => (
+        {parties.map(({ id, name }) => (
           <span key={id} class={forum.parties.includes(id) ? 'in' : 'out'} title={name}>
             {name}
           </span>
@@ -132,7 +149,7 @@ function Card({ forum, map }: { readonly forum: ForumCard; readonly map: Governa
       )}
     </article>
   );
-}
+});
 
 function Fact({ label, text }: { readonly label: string; readonly text: string }) {
   return (
@@ -144,7 +161,10 @@ function Fact({ label, text }: { readonly label: string; readonly text: string }
 }
 
 /** From the bottom upward, as a matter travels. */
-function Ladder(props: { readonly ladder: LadderView; readonly isOneOfSeveral: boolean }) {
+const Ladder = memo(function Ladder(props: {
+  readonly ladder: LadderView;
+  readonly isOneOfSeveral: boolean;
+}) {
   const labels = useLabels();
   const { name, parties, steps, outside } = props.ladder;
   return (
@@ -178,4 +198,4 @@ function Ladder(props: { readonly ladder: LadderView; readonly isOneOfSeveral: b
       </ol>
     </div>
   );
-}
+});

@@ -52,10 +52,6 @@ const approvalSigns = { approved: '●', 'other-text': '◐', refused: '✕', mi
 
 function Facts({ head }: { readonly head: HeadView }) {
   const labels = useLabels();
-  const lists = [
-    [labels.options, head.term?.options ?? []],
-    [labels.covered, head.covered],
-  ] as const;
   return (
     <dl class="facts">
       {head.contract && (
@@ -78,24 +74,16 @@ function Facts({ head }: { readonly head: HeadView }) {
           </dd>
         </div>
       )}
-      {lists.map(([label, sentences]) =>
-        sentences.length === 0 ? null : (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              {sentences.map((sentence, index) => (
-                <p key={String(index)} dir="auto">
-                  {sentence}
-                </p>
-              ))}
-            </dd>
-          </div>
-        ),
-      )}
-      {head.exit && (
+      {head.covered.length > 0 && (
         <div>
-          <dt>{labels.exit}</dt>
-          <dd dir="auto">{head.exit}</dd>
+          <dt>{labels.covered}</dt>
+          <dd>
+            {head.covered.map((sentence, index) => (
+              <p key={String(index)} dir="auto">
+                {sentence}
+              </p>
+            ))}
+          </dd>
         </div>
       )}
     </dl>

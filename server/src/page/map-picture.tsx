@@ -11,13 +11,14 @@ import {
   pictureWidth,
 } from './map-layout.ts';
 import { MarkShape } from './mark.tsx';
+import { memo } from './memo.ts';
 import { useLabels } from './page-context.ts';
 
 const inset = 8;
 const markWidth = 13;
 
 /** Who meets whom at a glance: levels as rows, parties as columns, forums across their members, lines to where they report. */
-export function MapPicture({ map }: { readonly map: GovernanceMapView }) {
+export const MapPicture = memo(function MapPicture({ map }: { readonly map: GovernanceMapView }) {
   const labels = useLabels();
   const { columns, columnWidth, levels, lines, height } = layoutOf(map);
   if (columns.length === 0 || levels.every(({ bars }) => bars.length === 0)) return null;
@@ -64,7 +65,7 @@ export function MapPicture({ map }: { readonly map: GovernanceMapView }) {
       </svg>
     </div>
   );
-}
+});
 
 function ArrowTo({ bar }: { readonly bar: Bar | undefined }) {
   if (!bar) return null;

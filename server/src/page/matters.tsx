@@ -1,10 +1,11 @@
 import type { MatterView, TrackRecordView } from '../core/index.ts';
 import { Linked } from './linked.tsx';
+import { memo } from './memo.ts';
 import { useLabels } from './page-context.ts';
 import { type Column, Table } from './table.tsx';
 
 /** The escalations and early warnings that are not over; nothing where there are none. */
-export function Matters({ record }: { readonly record: TrackRecordView }) {
+export const Matters = memo(function Matters({ record }: { readonly record: TrackRecordView }) {
   const labels = useLabels();
   const lists = [
     [labels.escalations, labels.where, record.escalations],
@@ -22,9 +23,9 @@ export function Matters({ record }: { readonly record: TrackRecordView }) {
       )}
     </>
   );
-}
+});
 
-function MatterTable(props: {
+const MatterTable = memo(function MatterTable(props: {
   readonly title: string;
   readonly where: string;
   readonly matters: readonly MatterView[];
@@ -54,4 +55,4 @@ function MatterTable(props: {
     { heading: labels.state, cell: ({ word, isLate }) => (isLate ? <strong>{word}</strong> : word) },
   ];
   return <Table label={props.title} columns={columns} rows={props.matters} ifEmpty={labels.nothing} />;
-}
+});

@@ -1,10 +1,12 @@
 import type { ActionView, DecisionsView, PersonActions } from '../core/index.ts';
 import { Linked } from './linked.tsx';
+import { memo } from './memo.ts';
 import { useLabels } from './page-context.ts';
+import { Recordable } from './recordable.tsx';
 import { type Column, Table } from './table.tsx';
 
 /** What meetings left open, by the person who is to do it. */
-export function Actions({ people }: { readonly people: readonly PersonActions[] }) {
+export const Actions = memo(function Actions({ people }: { readonly people: readonly PersonActions[] }) {
   const labels = useLabels();
   type Row = ActionView & { readonly person: string };
   // A person is named on the first line, and in every line for those who hear the table.
@@ -20,7 +22,12 @@ export function Actions({ people }: { readonly people: readonly PersonActions[] 
     {
       heading: labels.what,
       isName: true,
-      cell: ({ what, place }) => <bdi>{place ? <Linked to={place}>{what}</Linked> : what}</bdi>,
+      cell: ({ what, place, record }) => (
+        <>
+          <bdi>{place ? <Linked to={place}>{what}</Linked> : what}</bdi>{' '}
+          <Recordable record={record} of={what} />
+        </>
+      ),
     },
     {
       heading: labels.due,
@@ -34,10 +41,14 @@ export function Actions({ people }: { readonly people: readonly PersonActions[] 
     { heading: labels.agreedIn, cell: ({ agreed }) => <bdi>{agreed}</bdi> },
   ];
   return <Table label={labels.actions} columns={columns} rows={rows} ifEmpty={labels.nothing} />;
-}
+});
 
 /** What meetings decided, the newest first, folded. */
-export function Decisions({ meetings }: { readonly meetings: readonly DecisionsView[] }) {
+export const Decisions = memo(function Decisions({
+  meetings,
+}: {
+  readonly meetings: readonly DecisionsView[];
+}) {
   const labels = useLabels();
   return (
     <details class="decisions">
@@ -71,4 +82,4 @@ export function Decisions({ meetings }: { readonly meetings: readonly DecisionsV
       </ul>
     </details>
   );
-}
+});

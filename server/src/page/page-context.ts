@@ -1,11 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Labels, PlaceView } from '../core/index.ts';
+import type { Labels } from '../core/index.ts';
 
 /** What all parts of a page share. */
 export interface PageContext {
   readonly labels: Labels;
-  /** In an editor things lead to their lines; on paper and in a file they lead nowhere. */
+  /** In an editor things lead to their lines, by the numbers of a live view; on paper and in a file they lead nowhere. */
   readonly hasLinks: boolean;
 }
 
@@ -20,9 +20,4 @@ export function usePage(): PageContext {
   const page = useContext(Page);
   if (!page) throw new Error('a part of a page stands outside of any page');
   return page;
-}
-
-/** How a place travels in an attribute; the preview's script takes it apart again. */
-export function placeText({ uri, start }: PlaceView): string {
-  return `${start} ${uri}`;
 }

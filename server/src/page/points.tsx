@@ -1,10 +1,11 @@
 import type { PointView } from '../core/index.ts';
 import { Linked } from './linked.tsx';
+import { memo } from './memo.ts';
 import { useLabels } from './page-context.ts';
 import { Section } from './section.tsx';
 
 /** What is found, in sentences, the gravest first. */
-export function Points({ points }: { readonly points: readonly PointView[] }) {
+export const Points = memo(function Points({ points }: { readonly points: readonly PointView[] }) {
   const labels = useLabels();
   return (
     <Section id="points" title={labels.points}>
@@ -28,4 +29,4 @@ export function Points({ points }: { readonly points: readonly PointView[] }) {
       </ol>
     </Section>
   );
-}
+});

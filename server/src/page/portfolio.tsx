@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import type { Labels, PortfolioDue, PortfolioRow, PortfolioView } from '../core/index.ts';
 import { Page } from './page-context.ts';
 import { Section } from './section.tsx';
 import { type Column, Table } from './table.tsx';
+import { TimeLine } from './time-line.tsx';
 
 const signs = { agreed: '●', gaps: '◐', words: '○', missing: '✕', covered: '◇', unreadable: '?' } as const;
 
@@ -24,7 +26,9 @@ export function Portfolio({ view }: { readonly view: PortfolioView }) {
         </header>
         <Agreements view={view} />
         <Dues id="overdue" title={labels.overdue} rows={view.overdue} labels={labels} />
-        <Dues id="timeline" title={labels.nextYear} rows={view.timeline} labels={labels} />
+        <Dues id="timeline" title={labels.nextYear} rows={view.timeline.entries} labels={labels}>
+          <TimeLine line={view.timeline} asOf={view.asOf.long} />
+        </Dues>
         <Shared view={view} />
       </main>
     </Page.Provider>
@@ -116,16 +120,21 @@ function Dues(props: {
   readonly title: string;
   readonly rows: readonly PortfolioDue[];
   readonly labels: Labels;
+  /** What stands above the table. */
+  readonly children?: ComponentChildren;
 }) {
-  const { id, title, rows, labels } = props;
+  const { id, title, rows, labels, children } = props;
   const columns: Column<PortfolioDue>[] = [
     { heading: labels.date, cell: ({ day }) => <time dateTime={day.date}>{day.short}</time> },
     { heading: labels.what, isName: true, cell: ({ what }) => <bdi>{what}</bdi> },
-    { heading: labels.who, cell: ({ who }) => <bdi>{who}</bdi> },
+    ...(rows.some(({ who }) => who !== '')
+      ? [{ heading: labels.who, cell: ({ who }: PortfolioDue) => <bdi>{who}</bdi> }]
+      : []),
     { heading: labels.agreement, cell: ({ agreement, key }) => <a href={`#${key}`}>{agreement}</a> },
   ];
   return (
     <Section id={id} title={title}>
+      {children}
       <Table label={title} columns={columns} rows={rows} ifEmpty={labels.nothing} />
     </Section>
   );

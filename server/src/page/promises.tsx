@@ -1,38 +1,46 @@
-import type { PromiseCard, PromiseMatrix, PromisesView } from '../core/index.ts';
+import type { PromiseCard, PromiseMatrix, PromisePair, PromisesView } from '../core/index.ts';
 import { Linked } from './linked.tsx';
+import { memo } from './memo.ts';
 import { useLabels, usePage } from './page-context.ts';
 import { Section } from './section.tsx';
 import { type Column, Table } from './table.tsx';
 
 /** Who promises what to whom: a column for each party that promises something, a list for each that it promises to. */
-export function Promises({ promises }: { readonly promises: PromisesView }) {
+export const Promises = memo(function Promises({ promises }: { readonly promises: PromisesView }) {
   const labels = useLabels();
   return (
     <Section id="promises" title={labels.promises}>
       {promises.pairs.length === 0 && <p class="none">{labels.nothing}</p>}
       {promises.matrix && <Matrix matrix={promises.matrix} />}
       <div class="columns">
-        {promises.pairs.map(({ by, byName, to, toName, promises: cards }) => (
-          <div key={`${by} ${to}`} id={pairAnchor(by, to)}>
-            <h3>
-              <bdi>{byName}</bdi> → <bdi>{toName}</bdi>
-            </h3>
-            {cards.map((card, index) => (
-              <Card key={card.id ?? String(index)} card={card} />
-            ))}
-          </div>
+        {promises.pairs.map(pair => (
+          <Pair key={`${pair.by} ${pair.to}`} pair={pair} />
         ))}
       </div>
     </Section>
   );
-}
+});
+
+const Pair = memo(function Pair({ pair }: { readonly pair: PromisePair }) {
+  const { by, byName, to, toName, promises: cards } = pair;
+  return (
+    <div id={pairAnchor(by, to)}>
+      <h3>
+        <bdi>{byName}</bdi> → <bdi>{toName}</bdi>
+      </h3>
+      {cards.map((card, index) => (
+        <Card key={card.id ?? String(index)} card={card} />
+      ))}
+    </div>
+  );
+});
 
 function pairAnchor(by: string, to: string): string {
   return `promises-${by}-to-${to}`;
 }
 
 /** How many promises each makes to each; a number leads to them. */
-function Matrix({ matrix: { parties, rows } }: { readonly matrix: PromiseMatrix }) {
+const Matrix = memo(function Matrix({ matrix: { parties, rows } }: { readonly matrix: PromiseMatrix }) {
   const labels = useLabels();
   type Row = PromiseMatrix['rows'][number];
   const columns: Column<Row>[] = [
@@ -48,9 +56,13 @@ function Matrix({ matrix: { parties, rows } }: { readonly matrix: PromiseMatrix 
     })),
   ];
   return <Table label={labels.promises} columns={columns} rows={rows} ifEmpty={labels.nothing} />;
-}
+});
 
-function Card({ card: { principle, what, facts, kept, place } }: { readonly card: PromiseCard }) {
+const Card = memo(function Card({
+  card: { principle, what, facts, kept, place },
+}: {
+  readonly card: PromiseCard;
+}) {
   const { labels, hasLinks } = usePage();
   return (
     <details class="promise">
@@ -78,4 +90,4 @@ function Card({ card: { principle, what, facts, kept, place } }: { readonly card
       )}
     </details>
   );
-}
+});

@@ -21,7 +21,7 @@ export function htmlReport(view: AgreementView, { css, madeBy }: ReportFrame): s
   );
 }
 
-function Contents({ view: { labels, points, changes } }: { readonly view: AgreementView }) {
+function Contents({ view: { labels, points, changes, readiness } }: { readonly view: AgreementView }) {
   const parts = [
     ['brief', labels.brief],
     ...(changes ? [['changes', labels.changes] as const] : []),
@@ -32,6 +32,7 @@ function Contents({ view: { labels, points, changes } }: { readonly view: Agreem
     ['promises', labels.promises],
     ['duties', labels.duties],
     ['record', labels.record],
+    ...(readiness.length > 0 ? [['readiness', labels.readiness] as const] : []),
     ...(points ? [['points', labels.points] as const] : []),
     ['control', labels.control],
   ] as const;

@@ -1,5 +1,6 @@
 import type { MeasureLine, MeasureView } from '../core/index.ts';
 import { Linked } from './linked.tsx';
+import { memo } from './memo.ts';
 import { useLabels } from './page-context.ts';
 
 /** A line’s picture in its own units, with room for its marks. */
@@ -8,7 +9,11 @@ const height = 60;
 const margin = 6;
 
 /** Each measure as a line with its target, and the values in words beside it for those who do not see the line. */
-export function Scorecard({ measures }: { readonly measures: readonly MeasureView[] }) {
+export const Scorecard = memo(function Scorecard({
+  measures,
+}: {
+  readonly measures: readonly MeasureView[];
+}) {
   const labels = useLabels();
   return (
     <>
@@ -20,9 +25,9 @@ export function Scorecard({ measures }: { readonly measures: readonly MeasureVie
       </ul>
     </>
   );
-}
+});
 
-function Measure({ measure }: { readonly measure: MeasureView }) {
+const Measure = memo(function Measure({ measure }: { readonly measure: MeasureView }) {
   const labels = useLabels();
   const { what, target, owner, values, word, line, next, place } = measure;
   const last = values.at(-1);
@@ -102,7 +107,7 @@ function Measure({ measure }: { readonly measure: MeasureView }) {
       )}
     </li>
   );
-}
+});
 
 /** The line with its target as a dashed one; what misses the target is a cross, all else a dot. */
 function Line({ line: { points, target } }: { readonly line: MeasureLine }) {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { memo } from './memo.ts';
 
 /** A column: its heading, and what stands in it for a row. */
 export interface Column<Row> {
@@ -9,7 +10,11 @@ export interface Column<Row> {
   readonly isName?: true;
 }
 
-/** A table that scrolls by itself where there is no room for it. */
+/**
+ * A table that scrolls by itself where there is no room for it.
+ *
+ * @param columns where there may be many rows the same object each time, so that only rows that changed are drawn again
+ */
 export function Table<Row>(props: {
   readonly label: string;
   readonly columns: readonly Column<Row>[];
@@ -33,22 +38,33 @@ export function Table<Row>(props: {
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <tr key={String(index)}>
-              {columns.map(({ heading, cell, isNumber, isName }) =>
-                isName ? (
-                  <th key={heading} scope="row">
-                    {cell(row)}
-                  </th>
-                ) : (
-                  <td key={heading} class={isNumber && 'number'}>
-                    {cell(row)}
-                  </td>
-                ),
-              )}
-            </tr>
+            <Line key={String(index)} columns={columns as readonly Column<unknown>[]} row={row} />
           ))}
         </tbody>
       </table>
     </div>
   );
 }
+
+interface LineProps {
+  readonly columns: readonly Column<unknown>[];
+  readonly row: unknown;
+}
+
+const Line = memo(function Line({ columns, row }: LineProps) {
+  return (
+    <tr>
+      {columns.map(({ heading, cell, isNumber, isName }) =>
+        isName ? (
+          <th key={heading} scope="row">
+            {cell(row)}
+          </th>
+        ) : (
+          <td key={heading} class={isNumber && 'number'}>
+            {cell(row)}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+});

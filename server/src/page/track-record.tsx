@@ -1,15 +1,18 @@
+import { useMemo } from 'preact/hooks';
 import type { CountRow, DueView, TrackRecordView } from '../core/index.ts';
 import { Lapses } from './lapses.tsx';
 import { Linked } from './linked.tsx';
 import { Matters } from './matters.tsx';
+import { memo } from './memo.ts';
 import { Actions, Decisions } from './minutes.tsx';
 import { useLabels } from './page-context.ts';
+import { Recordable } from './recordable.tsx';
 import { Scorecard } from './scorecard.tsx';
 import { Section } from './section.tsx';
 import { type Column, Table } from './table.tsx';
 
 /** What was kept in the last twelve months, what is overdue, what comes, and what is open. */
-export function TrackRecord({ record }: { readonly record: TrackRecordView }) {
+export const TrackRecord = memo(function TrackRecord({ record }: { readonly record: TrackRecordView }) {
   const labels = useLabels();
   return (
     <Section id="record" title={labels.record}>
@@ -38,30 +41,39 @@ export function TrackRecord({ record }: { readonly record: TrackRecordView }) {
       {record.decisions.length > 0 && <Decisions meetings={record.decisions} />}
     </Section>
   );
-}
+});
 
-function Dues({ rows, label }: { readonly rows: readonly DueView[]; readonly label: string }) {
+const Dues = memo(function Dues({
+  rows,
+  label,
+}: {
+  readonly rows: readonly DueView[];
+  readonly label: string;
+}) {
   const labels = useLabels();
-  const columns: Column<DueView>[] = [
-    { heading: labels.date, cell: ({ day }) => <time dateTime={day.date}>{day.short}</time> },
-    {
-      heading: labels.what,
-      isName: true,
-      cell: ({ what, times, place }) => (
-        <>
-          <bdi>
-            <Linked to={place}>{what}</Linked>
-          </bdi>
-          {times > 1 && ` × ${times}`}
-        </>
-      ),
-    },
-    { heading: labels.who, cell: ({ who }) => <bdi>{who}</bdi> },
-  ];
+  const columns = useMemo(
+    (): Column<DueView>[] => [
+      { heading: labels.date, cell: ({ day }) => <time dateTime={day.date}>{day.short}</time> },
+      {
+        heading: labels.what,
+        isName: true,
+        cell: ({ what, times, place, record }) => (
+          <>
+            <bdi>
+              <Linked to={place}>{what}</Linked>
+            </bdi>
+            {times > 1 && ` × ${times}`} <Recordable record={record} of={what} />
+          </>
+        ),
+      },
+      { heading: labels.who, cell: ({ who }) => <bdi>{who}</bdi> },
+    ],
+    [labels],
+  );
   return <Table label={label} columns={columns} rows={rows} ifEmpty={labels.nothing} />;
-}
+});
 
-function Counts(props: {
+const Counts = memo(function Counts(props: {
   readonly rows: readonly CountRow[];
   readonly name: string;
   readonly done: string;
@@ -78,4 +90,4 @@ function Counts(props: {
     { heading: labels.adherence, cell: ({ word }) => word },
   ];
   return <Table label={props.label} columns={columns} rows={props.rows} ifEmpty={labels.nothing} />;
-}
+});

@@ -1,6 +1,7 @@
 import { arc } from 'd3-shape';
 import type { RingView, WheelMark, WheelView } from '../core/index.ts';
 import { Mark, MarkShape } from './mark.tsx';
+import { memo } from './memo.ts';
 import { useLabels } from './page-context.ts';
 
 /** Radii in the wheel’s own units; the picture is 440 wide. */
@@ -9,7 +10,13 @@ const ringWidth = 34;
 const namesAt = 196;
 
 /** The calendar year of the day: a ring for each level, months around it, today as a hand. Links lead to the list. */
-export function Wheel({ wheel, asOf }: { readonly wheel: WheelView; readonly asOf: string }) {
+export const Wheel = memo(function Wheel({
+  wheel,
+  asOf,
+}: {
+  readonly wheel: WheelView;
+  readonly asOf: string;
+}) {
   const labels = useLabels();
   if (wheel.rings.length === 0) return null;
   return (
@@ -61,7 +68,7 @@ export function Wheel({ wheel, asOf }: { readonly wheel: WheelView; readonly asO
       </figcaption>
     </figure>
   );
-}
+});
 
 /** What the signs of the picture mean, each once. */
 function statesOf({ rings }: WheelView): readonly WheelMark[] {

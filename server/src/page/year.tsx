@@ -1,15 +1,19 @@
 import type { MonthView, YearItem, YearView } from '../core/index.ts';
+import { Fold } from './fold.tsx';
 import { Linked } from './linked.tsx';
 import { Mark } from './mark.tsx';
+import { memo } from './memo.ts';
 import { useLabels } from './page-context.ts';
 import { Section } from './section.tsx';
 import { Wheel } from './wheel.tsx';
 
 /** This month and the two after it are open; the others open at a click, and on paper. */
 const openMonths = 3;
+/** More marks than these tell nobody anything; the rest is counted. */
+const mostMarks = 40;
 
 /** The list by month, and the wheel as its picture. */
-export function Year({ year, asOf }: { readonly year: YearView; readonly asOf: string }) {
+export const Year = memo(function Year({ year, asOf }: { readonly year: YearView; readonly asOf: string }) {
   const labels = useLabels();
   const near = year.months.filter(({ isPast }) => !isPast).slice(0, openMonths);
   return (
@@ -25,41 +29,58 @@ export function Year({ year, asOf }: { readonly year: YearView; readonly asOf: s
       </div>
     </Section>
   );
-}
+});
 
-function Month({ month, isOpen }: { readonly month: MonthView; readonly isOpen: boolean }) {
-  return (
-    <details class="month" open={isOpen} id={`m-${month.month}`}>
-      <summary>
-        {month.name}{' '}
-        <span class="quiet">
-          {month.items.map(({ id, state, word }) => (
-            <Mark key={id} state={state} title={word} />
-          ))}
-        </span>
-      </summary>
-      <ul>
-        {month.series.map(({ name, words, place }) => (
-          <li key={`${place.start} ${name}`}>
-            <span class="day" />
-            <span />
-            <span class="what">
-              <bdi>
-                <Linked to={place}>{name}</Linked>
-              </bdi>
-            </span>
-            <span class="word">{words}</span>
-          </li>
+const Month = memo(function Month({
+  month,
+  isOpen,
+}: {
+  readonly month: MonthView;
+  readonly isOpen: boolean;
+}) {
+  const { name, items, series } = month;
+  const summary = (
+    <>
+      {name}{' '}
+      <span class="quiet">
+        {items.slice(0, mostMarks).map(({ id, state, word }) => (
+          <Mark key={id} state={state} title={word} />
         ))}
-        {month.items.map(item => (
-          <Item key={item.id} item={item} />
-        ))}
-      </ul>
-    </details>
+        {items.length > mostMarks && `+ ${items.length - mostMarks}`}
+      </span>
+    </>
   );
+  return (
+    <Fold class="month" isOpen={isOpen} id={monthAnchor(month)} summary={summary}>
+      {() => (
+        <ul>
+          {series.map(({ name, words, place }) => (
+            <li key={`${place.start} ${name}`}>
+              <span class="day" />
+              <span />
+              <span class="what">
+                <bdi>
+                  <Linked to={place}>{name}</Linked>
+                </bdi>
+              </span>
+              <span class="word">{words}</span>
+            </li>
+          ))}
+          {items.map(item => (
+            <Item key={item.id} item={item} />
+          ))}
+        </ul>
+      )}
+    </Fold>
+  );
+});
+
+/** The id of a month’s fold. */
+export function monthAnchor({ month }: Pick<MonthView, 'month'>): string {
+  return `m-${month}`;
 }
 
-function Item({ item }: { readonly item: YearItem }) {
+const Item = memo(function Item({ item }: { readonly item: YearItem }) {
   const labels = useLabels();
   return (
     <li id={item.id} class={item.state}>
@@ -81,4 +102,4 @@ function Item({ item }: { readonly item: YearItem }) {
       <span class="word">{item.record ? <Linked to={item.record}>{item.word}</Linked> : item.word}</span>
     </li>
   );
-}
+});

@@ -34,17 +34,24 @@ function view(forums: { id?: string; name: string }[]): AgreementView {
     map: {
       levels: [{ name: 'Strategic', forums: forums.map(forum => ({ ...forum, rhythm: 'monthly', place })) }],
     },
-    record: { actions: [{ what: 'Send the plan', owner: 'Anna', due: day, isOverdue: true, place }] },
+    record: {
+      actions: [
+        {
+          ...{ what: 'Send the plan', owner: 'Anna', due: day, isOverdue: true, place },
+          record: { kind: 'action', subject: 'plan' },
+        },
+      ],
+    },
     points: [{ severity: 'error', sentences: ['Nobody chairs it.', 'Name a chair.'], place }],
   } as unknown as AgreementView;
 }
 
 it('shows nothing where there is no agreement, so that the welcome is seen', () => {
-  expect(rootsOf({ due: [], agreements: [] })).toEqual([]);
+  expect(rootsOf({ due: [], isComplete: true, agreements: [] })).toEqual([]);
 });
 
 it('shows what is due first, what is overdue by word as well as by icon', () => {
-  const [first, second] = rootsOf({ due: [due], agreements: [agreement] });
+  const [first, second] = rootsOf({ due: [due], isComplete: true, agreements: [agreement] });
   expect(first?.label).toBe('Due in the next 14 days');
   const [line] = first?.children ?? [];
   expect(line).toMatchObject({ label: '2 Mar 2027: Joint forecast (overdue)', icon: 'overdue', place });
@@ -87,9 +94,24 @@ it('gives each line an id of its own, also where two things have one by mistake'
 
 it('tells agreements of one title apart by their files', () => {
   const others = ['file:///b%20c.yaml', 'file:///d.yaml'].map(uri => ({ ...agreement, uri, warnings: 1 }));
-  const [, ...lines] = rootsOf({ due: [], agreements: others });
+  const [, ...lines] = rootsOf({ due: [], isComplete: true, agreements: others });
   expect(lines.map(({ description }) => description)).toEqual([
     'b c.yaml · In force · 1 overdue · 1 point to settle',
     'd.yaml · In force · 1 overdue · 1 point to settle',
   ]);
+});
+
+it('knows what can be recorded from a line: what is due, a meeting of a forum, what became of an action', () => {
+  const record = { uri: 'file:///a', answers: { kind: 'report', subject: 'monthly' } };
+  const [first] = rootsOf({ due: [{ ...due, record }, due], agreements: [agreement], isComplete: true });
+  expect(first?.children?.map(each => each.record)).toEqual([record, undefined]);
+  const [, forums, actions] = partsOf(
+    'file:///a',
+    view([{ id: 'board', name: 'Board' }, { name: 'Nameless' }]),
+  );
+  expect(forums?.children?.map(each => each.record)).toEqual([
+    { uri: 'file:///a', answers: { kind: 'meeting', subject: 'board' } },
+    undefined,
+  ]);
+  expect(actions?.children?.[0]?.record?.answers).toEqual({ kind: 'action', subject: 'plan' });
 });

@@ -1,4 +1,4 @@
-import type { AgreementAnswer, ChangeAnswer, PlaceAnswer } from '../../../server/src/lsp/protocol.ts';
+import type { AgreementAnswer, ChangeAnswer, PlaceAnswer } from '../../../server/src/lsp/review-protocol.ts';
 
 export function place(line: number, uri = 'file:///a.partnership.yaml'): PlaceAnswer {
   return { uri, range: { start: { line, character: 2 }, end: { line, character: 9 } } };

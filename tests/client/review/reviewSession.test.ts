@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { ReviewAnswer } from '../../../server/src/lsp/protocol.ts';
+import type { ReviewAnswer } from '../../../server/src/lsp/review-protocol.ts';
 
 vi.mock('vscode', async () => ({
   ...(await import('../vscode.ts')),

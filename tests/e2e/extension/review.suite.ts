@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ReviewAnswer } from '../../../server/src/lsp/protocol.ts';
+import type { ReviewAnswer } from '../../../server/src/lsp/review-protocol.ts';
 import { assert, assertMatches, discardEdits, fileUri, findings, open, replace } from './support.ts';
 
 type Outcome = ReviewAnswer & { unavailable?: string };

@@ -101,6 +101,16 @@ describe('what people read', () => {
 });
 
 describe('what programs read', () => {
+  it('looks for the exit plan', async () => {
+    const term = '{ starts: 2026-01-01, ends: 2027-12-31, exitPlan: exit.md }';
+    const files = { 'a.partnership.yaml': agreement({ term }) };
+    const planIn = async (all: Record<string, string>) => (await jsonOf(all)).agreements[0]?.exit.plans;
+    expect(await planIn(files)).toEqual([{ path: 'exit.md', file: 'missing' }]);
+    expect(await planIn({ ...files, 'exit.md': 'How we part' })).toEqual([
+      { path: 'exit.md', file: 'there' },
+    ]);
+  });
+
   it('tells what was held, late, missed and waived, with numbers that can be counted by hand', async () => {
     const { agreements } = await jsonOf(known);
     const [{ promises, parties, overdue, upcoming, actions } = agreements[0] as never] = agreements;
@@ -144,6 +154,13 @@ describe('what programs read', () => {
       ['bank', 'kept', { attended: 2, of: 2 }, { inTime: 1, late: 0, open: 1, overdue: 0 }],
       ['cirrus', 'rarely kept', { attended: 1, of: 2 }, { inTime: 0, late: 0, open: 0, overdue: 0 }],
     ]);
+    expect(agreements[0]?.renewal).toEqual({
+      ends: '2027-12-31',
+      unreadable: false,
+      noticeBy: null,
+      options: [{ kind: 'renewal', id: null, for: null, needs: null, decideBy: '2026-12-15', renews: null }],
+    });
+    expect(agreements[0]?.kept?.meetings).toEqual({ held: 1, late: 1, missed: 1, waived: 1, uncertain: 0 });
     expect(actions).toEqual([
       {
         id: 'a1',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import type { AgreementView } from '../../../server/src/core/index.ts';
-import { REVIEW, REVIEW_MARKDOWN, VIEW, VIEW_FOR_READER } from '../../../server/src/lsp/protocol.ts';
+import { VIEW, VIEW_FOR_READER } from '../../../server/src/lsp/protocol.ts';
+import { REVIEW, REVIEW_MARKDOWN } from '../../../server/src/lsp/review-protocol.ts';
 import { generateAgreement } from '../../bench/generate.ts';
 import { capabilities } from './support/client.ts';
 import { type Folder, folderWith } from './support/folder.ts';

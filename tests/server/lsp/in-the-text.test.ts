@@ -101,6 +101,27 @@ describe('code lenses', () => {
     expect(command).not.toHaveProperty('arguments');
   });
 
+  it('begin a record where the client has the command for it, unless that is switched off', async () => {
+    const initializationOptions = { records: true };
+    const { server, uri, textDocument, untilRefreshed } = await started({
+      initializationOptions,
+      capabilities: refreshing,
+    });
+    const recording = async () => {
+      const lenses = await server.request<CodeLens[]>('textDocument/codeLens', { textDocument });
+      return lenses.filter(({ command }) => command?.command === 'partnership.record');
+    };
+    const answers = { kind: 'meeting', subject: 'board' };
+    expect((await recording())[0]?.command).toEqual({
+      title: 'Record a meeting…',
+      command: 'partnership.record',
+      arguments: [{ uri, answers }],
+    });
+    server.settings = { codeLens: { record: false } };
+    await server.notify('workspace/didChangeConfiguration', { settings: null });
+    await untilRefreshed(async () => (await recording()).length === 0);
+  });
+
   it('count references of forums only, unless more is asked for', async () => {
     const all = { codeLens: { references: 'all' } };
     const { server, textDocument, untilRefreshed } = await started({ capabilities: refreshing });

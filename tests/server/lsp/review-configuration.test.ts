@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { REVIEW, REVIEW_MARKDOWN, type ReviewAnswer } from '../../../server/src/lsp/protocol.ts';
+import { REVIEW, REVIEW_MARKDOWN, type ReviewAnswer } from '../../../server/src/lsp/review-protocol.ts';
 import { folderWith } from './support/folder.ts';
 import { session } from './support/session.ts';
 import { withoutSharing } from './support/texts.ts';

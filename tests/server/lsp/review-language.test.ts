@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { REVIEW_MARKDOWN } from '../../../server/src/lsp/protocol.ts';
+import { REVIEW_MARKDOWN } from '../../../server/src/lsp/review-protocol.ts';
 import { soundAgreement } from '../../support/sound.ts';
 import { folderWith } from './support/folder.ts';
 import { session } from './support/session.ts';

@@ -4,7 +4,7 @@ import {
   REVIEW_MARKDOWN,
   type ReviewAnswer,
   type ReviewParams,
-} from '../../../server/src/lsp/protocol.ts';
+} from '../../../server/src/lsp/review-protocol.ts';
 import { soundAgreement } from '../../support/sound.ts';
 import { folderWith } from './support/folder.ts';
 import { session } from './support/session.ts';

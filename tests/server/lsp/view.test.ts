@@ -1,6 +1,20 @@
 import { expect, it } from 'vitest';
-import type { AgreementView, AudienceName, Overview } from '../../../server/src/core/index.ts';
-import { OVERVIEW, VIEW, VIEW_FOR_READER } from '../../../server/src/lsp/protocol.ts';
+import {
+  type AgreementView,
+  type AudienceName,
+  type LiveView,
+  type Overview,
+  placeIn,
+  updated,
+  type ViewUpdate,
+} from '../../../server/src/core/index.ts';
+import {
+  FOLLOW_VIEW,
+  OVERVIEW,
+  VIEW,
+  VIEW_FOR_READER,
+  type ViewAnswer,
+} from '../../../server/src/lsp/protocol.ts';
 import { soundAgreement } from '../../support/sound.ts';
 import { folderWith } from './support/folder.ts';
 import { session } from './support/session.ts';
@@ -41,9 +55,41 @@ it('shows the text as it is in the editor, with places in the spelling of its cl
   expect(view.head.place.uri).toBe(uri);
 });
 
+it('tells who follows a text only what has become different, with places in the spelling of its client', async () => {
+  const { server, uri } = await started(soundAgreement);
+  const follow = (known: number | null) => server.request<ViewAnswer>(FOLLOW_VIEW, { uri, known });
+  const first = (await follow(null)) as ViewUpdate;
+  const { whole } = first as { whole: LiveView };
+  server.replace(uri, '\ntitle: ', '\n# a line more\ntitle: New ');
+  const next = await follow(first.version);
+  if (!('base' in next)) throw new Error('it is told all');
+  expect(JSON.stringify(next).length).toBeLessThan(JSON.stringify(first).length / 4);
+  const after = updated(whole, next);
+  const anew = await server.request<AgreementView>(VIEW, { uri });
+  expect(after.view.title).toBe(anew.title);
+  expect(placeIn(after.places, after.view.head.place.start)).toEqual(anew.head.place);
+  // Who holds something else, or lost an answer, can go on.
+  expect(await follow(1)).toHaveProperty('whole');
+  expect(await follow(first.version)).toHaveProperty('base', first.version);
+});
+
+it('leaves who follows a text with what it holds while lines cannot be read', async () => {
+  const { server, uri } = await started(soundAgreement);
+  const follow = (known: number | null) => server.request<ViewAnswer>(FOLLOW_VIEW, { uri, known });
+  const first = (await follow(null)) as ViewUpdate;
+  server.replace(uri, '\ntitle: ', '\n- - [title: ');
+  expect(await follow(first.version)).toEqual({ isUnreadable: true });
+  // Somebody who has nothing yet sees what there is.
+  expect(await follow(null)).toHaveProperty('whole.view.isWhole', false);
+  server.replace(uri, '\n- - [title: ', '\ntitle: ');
+  expect(await follow(first.version)).toHaveProperty('base', first.version);
+});
+
 it('shows of other files nothing', async () => {
   const { server, folder } = await started(soundAgreement);
   expect(await server.request(VIEW, { uri: folder.uri('none.partnership.yaml') })).toBeNull();
+  const nothing = { uri: folder.uri('none.partnership.yaml'), known: null };
+  expect(await server.request(FOLLOW_VIEW, nothing)).toBeNull();
   const audience = 'shared';
   expect(await server.request(VIEW_FOR_READER, { uri: folder.uri('none'), audience })).toBeNull();
 });

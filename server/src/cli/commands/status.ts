@@ -3,7 +3,8 @@ import type { AddCommand } from './command.ts';
 const more = `
 For each agreement: what is overdue and who owes it, what is due in the next 30
 days, how meetings and promises were kept in the last year, what each party did,
-and the actions that are open. It is worked out from the agreement and its
+the actions that are open, how the agreement may go on, and how ready the parties
+are to part. It is worked out from the agreement and its
 Records files; without any, nothing counts as missed.
 
 Examples:

@@ -2,7 +2,7 @@ import type { CommandHelp } from './help.ts';
 
 /** The help of `partnership export` in Swedish. */
 export const exportHelp: CommandHelp = {
-  summary: 'skriv platta tabeller för kalkylblad och databaser',
+  summary: 'skriv tabeller för kalkylblad och databaser',
   description: 'Skriver avtal, vad de lovar och vad som har hållits, som platta tabeller.',
   arguments: { paths: 'avtal, mappar eller mönster; inget: den aktuella mappen' },
   options: {

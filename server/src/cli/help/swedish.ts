@@ -7,6 +7,7 @@ import { importHelp } from './swedish-import.ts';
 import { merge } from './swedish-merge.ts';
 import { pack } from './swedish-pack.ts';
 import { record } from './swedish-record.ts';
+import { replacePerson } from './swedish-replace-person.ts';
 import { report } from './swedish-report.ts';
 import { week } from './swedish-week.ts';
 
@@ -30,7 +31,7 @@ export const swedishHelp: HelpTexts = {
       options: {
         '--version': 'skriv ut versionen',
         '--help': 'skriv ut den här hjälpen',
-        '--color': 'skriv i färg även där det inte finns någon terminal',
+        '--color': 'skriv i färg även utan terminal',
         '--no-color': 'skriv utan färg',
       },
       more: `
@@ -50,6 +51,7 @@ Exempel:
     pack,
     ...importHelp,
     ...record,
+    'replace-person': replacePerson,
     ...week,
     export: exportHelp,
     calendar,
@@ -66,8 +68,9 @@ Exempel:
       more: `
 För varje avtal: vad som är försenat och vem som är skyldig det, vad som ska
 göras de närmaste 30 dagarna, hur möten och löften har hållits det senaste året,
-vad varje part har gjort, och vilka åtgärder som är öppna. Det räknas fram ur
-avtalet och dess Records-filer; utan sådana räknas inget som missat.
+vad varje part har gjort, vilka åtgärder som är öppna, hur avtalet kan fortsätta
+och hur redo parterna är att skiljas åt. Det räknas fram ur avtalet och dess
+Records-filer; utan sådana räknas inget som missat.
 
 Exempel:
   partnership status                                 alla avtal i den här mappen och nedanför

@@ -7,6 +7,7 @@ import {
   idOf,
   t,
   type Workspace,
+  withoutOwnId,
 } from '../../core/index.ts';
 import { uriOf } from '../../disk/path-uri.ts';
 import { agreementsMeant } from '../check/agreements.ts';
@@ -93,17 +94,8 @@ function namedAgreements(asked: string, workspace: Workspace, cwd: string): File
 
 /** @throws CliError for an agreement whose records could not be told from those of another one */
 function expectOwnId({ model }: Evidence, workspace: Workspace): void {
-  const { id } = model.agreement;
-  if (id === undefined)
-    throw new CliError(
-      t`The agreement has no id that can be read, so nothing can be recorded for it.`,
-      t`Give it one: ${'id: nordbank-cirrus'}`,
-    );
-  if (workspace.agreements(id).length > 1)
-    throw new CliError(
-      t`Several agreements have the id \`${id}\`, so nobody could tell whose record it is.`,
-      t`Give each of them an id of its own.`,
-    );
+  const problem = withoutOwnId(model, workspace);
+  if (problem) throw new CliError(problem.wrong, problem.remedy);
 }
 
 function idIn({ model }: Evidence): string {

@@ -11,6 +11,7 @@ import {
   type RecordsHome,
   recordsHome,
   t,
+  tryRecording,
   visibleLines,
   writeRecords,
 } from '../../core/index.ts';
@@ -85,17 +86,13 @@ export function placeAnswer(recording: Recording, checker: Checker, cwd: string)
 
 /** @throws CliError where what is written would not count, or be wrong */
 function expectSound(written: Written, checker: Checker, name: string): Written {
-  const { uri, text } = written;
-  const tried = checker.trying(uri, text);
-  if (!tried.workspace.isMember(uri))
+  const { isMember, found } = tryRecording(written, checker);
+  if (!isMember)
     throw new CliError(
       t`\`${name}\` would be no part of the project, so what is recorded there would not count.`,
       t`Git or the configuration leaves it out; name another place after --output.`,
     );
-  const before = new Set(checker.findings(uri).map(({ fingerprint }) => fingerprint));
-  const wrong = tried
-    .findings(uri)
-    .find(({ severity, fingerprint }) => severity === 'error' && !before.has(fingerprint));
+  const wrong = found.find(({ severity }) => severity === 'error');
   if (wrong) throw new CliError(t`It would be wrong, so nothing is recorded.`, wrong.message);
   return written;
 }

@@ -1,15 +1,25 @@
-import { Checker, saying, type Text, t, visible } from '../../core/index.ts';
+import {
+  Checker,
+  saying,
+  type Text,
+  t,
+  tryRecording,
+  understood,
+  visible,
+  writeAnswer,
+} from '../../core/index.ts';
 import { pathOf } from '../../disk/path-uri.ts';
 import { nameOf } from '../check/names.ts';
 import { loadProject } from '../check/project.ts';
 import { resolveRequest } from '../check/request.ts';
+import { CliError } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
-import { answerTo } from './answer.ts';
 import { chooseAgreement } from './choose.ts';
-import { makeRecords } from './makers.ts';
 import { placeAnswer, placeRecords, save, show, type Written } from './place.ts';
-import { Scribe, type Typed } from './scribe.ts';
+
+/** The options of `partnership record …` as they were typed, by their names. */
+export type Typed = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
 
 /**
  * `partnership record …`.
@@ -37,16 +47,17 @@ export async function runRecord(
     workspace,
     { today, cwd: host.cwd },
     evidence => {
-      const scribe = new Scribe(evidence, today, typed);
-      if (kind === 'answer') return { answer: answerTo(scribe, subject ?? ''), notes: scribe.notes };
-      return { records: makeRecords(kind, subject, scribe), notes: scribe.notes };
+      const told = understood(kind, subject, typed, evidence, today);
+      if (told.ok) return told;
+      throw new CliError(told.wrong, told.remedy);
     },
   );
   const output = typeof typed.output === 'string' ? typed.output : undefined;
   const written = made.answer
-    ? placeAnswer(made.answer, checker, host.cwd)
+    ? placeAnswer(writeAnswer(made.answer.record, made.answer.answer), checker, host.cwd)
     : placeRecords(evidence, made.records, output, checker, host.cwd);
-  await finish(written, { notes: made.notes, isDry: typed.dryRun === true }, checker, host);
+  const notes = [...made.taken, ...made.notes];
+  await finish(written, { notes, isDry: typed.dryRun === true }, checker, host);
   return 0;
 }
 
@@ -85,10 +96,6 @@ function idsIn({ records }: Written): Text[] {
 }
 
 /** What is found in it that is no error: what somebody may still want to say. */
-function openIn({ uri, text }: Written, checker: Checker): Text[] {
-  const before = new Set(checker.findings(uri).map(({ fingerprint }) => fingerprint));
-  const found = checker.trying(uri, text).findings(uri);
-  return found
-    .filter(({ fingerprint }) => !before.has(fingerprint))
-    .map(({ message }) => t`Note: ${message}`);
+function openIn(written: Written, checker: Checker): Text[] {
+  return tryRecording(written, checker).found.map(({ message }) => t`Note: ${message}`);
 }

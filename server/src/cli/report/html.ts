@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { PortfolioView } from '../../core/index.ts';
+import { htmlNotice } from '../../page/notice.tsx';
 import { portfolioPage } from '../../page/portfolio-page.tsx';
 import { htmlReport } from '../../page/report.tsx';
 import { version } from '../../version.ts';
 import type { ReportFormat } from './report-format.ts';
 
 /** One file that needs nothing else. */
-export const html: ReportFormat = async view => htmlReport(view, await frame());
+export const html: ReportFormat = {
+  report: async view => htmlReport(view, await frame()),
+  notice: async notice => htmlNotice(notice, await frame()),
+};
 
 /** All agreements of a folder, as one file that needs nothing else. */
 export async function portfolioHtml(view: PortfolioView): Promise<string> {

@@ -22,6 +22,7 @@ import { expectSpoken, languageNameOf, spokenLanguage } from '../language.ts';
 import { writeOutput } from '../write-output.ts';
 import { agreementsAmong, languageOfTexts, readAudience } from './asked.ts';
 import { reportFormatOf } from './formats.ts';
+import { writeNotice } from './notice.ts';
 import { changesSince } from './since.ts';
 
 /** The options of `report` as they were typed. */
@@ -51,12 +52,20 @@ export async function runReport(
   const asked = expectSpoken(raw.language);
   const request = await resolveRequest(paths, undefined, host.cwd);
   const { workspace, requested, misnamed, unread } = await loadProject(request, undefined, host);
-  const agreements = agreementsAmong(
-    requested,
-    workspace,
-    host.cwd,
-    'partnership report FILE -o report.html',
-  );
+  const meant = async () => {
+    try {
+      return agreementsAmong(requested, workspace, host.cwd, 'partnership report FILE -o report.html');
+    } catch (why) {
+      // Who opens the page of one file is to learn what is known. A folder without agreements is a slip of whoever typed it.
+      const [uri, ...more] = requested;
+      const isOne = uri !== undefined && more.length === 0 && workspace.file(uri)?.kind === undefined;
+      if (!isOne || !(why instanceof CliError)) throw why;
+      const language = asked ?? (await languageNameOf(host));
+      await writeNotice(pathOf(uri) ?? uri, why, await format(), raw.output, { language, today }, host);
+      throw why;
+    }
+  };
+  const agreements = await meant();
   const language = asked ?? languageOfTexts(agreements) ?? (await languageNameOf(host));
   const dictionary = await spokenLanguage(language);
   const checker = new Checker(workspace, { today: () => today, dictionary, once: true });
@@ -71,7 +80,7 @@ export async function runReport(
         : await changesSince(raw.since, agreement, workspace, { audience, dictionary, today });
     const view = agreementViewOf(agreement, checker, { today, language, notes, audience, changes });
     // What is asked for is an agreement, and for each there is a view.
-    return (await format())(view as AgreementView);
+    return (await format()).report(view as AgreementView);
   };
   const text =
     others.length > 0

@@ -1,5 +1,15 @@
-import { wordReport } from '../../page/word.ts';
+import { noticeBlocks } from '../../page/notice.tsx';
+import { wordPage, wordReport } from '../../page/word.ts';
 import { version } from '../../version.ts';
 import type { ReportFormat } from './report-format.ts';
 
-export const word: ReportFormat = view => wordReport(view, `partnership ${version}`);
+const madeBy = `partnership ${version}`;
+
+export const word: ReportFormat = {
+  report: view => wordReport(view, madeBy),
+  notice: notice => {
+    const { title, language, date } = notice;
+    const file = { title, language, date, madeBy, header: title, foot: '', contents: undefined };
+    return wordPage(noticeBlocks(notice), file);
+  },
+};

@@ -23,6 +23,7 @@ import { version } from '../../version.ts';
 import { jsonText } from '../formats/escape/json.ts';
 import { type JsonUnread, jsonUnread } from '../formats/json.ts';
 import { followUpJson, type JsonFollowUp } from './follow-up-json.ts';
+import { type JsonReadiness, readinessJson } from './readiness-json.ts';
 import type { ReportedAgreement, StatusReport } from './report.ts';
 
 /** The output of `--format json`; schemas/status-result.schema.json says what each property means. */
@@ -35,7 +36,7 @@ export interface StatusResult {
   readonly unread?: readonly JsonUnread[];
 }
 
-export interface JsonAgreement extends JsonFollowUp {
+export interface JsonAgreement extends JsonFollowUp, JsonReadiness {
   readonly file: string;
   readonly id: string | null;
   readonly title: string;
@@ -166,7 +167,10 @@ function statusResultOf(report: StatusReport): StatusResult {
   };
 }
 
-function jsonAgreement({ path, status, model }: ReportedAgreement, report: StatusReport): JsonAgreement {
+function jsonAgreement(
+  { path, status, model, readiness }: ReportedAgreement,
+  report: StatusReport,
+): JsonAgreement {
   const { id, title, standing, starts, ends, isRecorded, isCertain, promises, parties, actions } = status;
   return {
     file: path,
@@ -211,6 +215,7 @@ function jsonAgreement({ path, status, model }: ReportedAgreement, report: Statu
       record: record ? jsonRecord(record, report) : null,
       isOfOtherText,
     })),
+    ...readinessJson(readiness),
     ...followUpJson(status.followUp, record => jsonRecord(record, report)),
     actions: actions.map(({ id, name, owner, due, isOverdue, forum, agreed, doubts }) => ({
       id: id ?? null,

@@ -4,6 +4,10 @@ import {
   type Dictionary,
   type IsoDate,
   idOf,
+  type Readiness,
+  type ReadinessLine,
+  readinessInWords,
+  readinessOf,
   statusOfAgreement as statusOf,
   type Workspace,
 } from '../../core/index.ts';
@@ -29,6 +33,9 @@ export interface ReportedAgreement {
   readonly path: string;
   readonly model: AgreementModel;
   readonly status: AgreementStatus;
+  /** What to know before the parties decide whether to go on, and the same in words. */
+  readonly readiness: Readiness;
+  readonly readinessLines: readonly ReadinessLine[];
 }
 
 /** Turns a report into text, with a line break at its end. The same report and style give the same text. */
@@ -56,7 +63,17 @@ export function statusReportOf(
   });
   const agreements = [...new Set(meant)].flatMap(file => {
     const evidence = workspace.evidenceOf(file, asOf);
-    return evidence ? [{ path: path(file.uri), model: evidence.model, status: statusOf(evidence) }] : [];
+    if (!evidence) return [];
+    const readiness = readinessOf(evidence, workspace);
+    return [
+      {
+        path: path(file.uri),
+        model: evidence.model,
+        status: statusOf(evidence),
+        readiness,
+        readinessLines: readinessInWords(readiness, evidence),
+      },
+    ];
   });
   return {
     asOf,

@@ -25,7 +25,10 @@ export interface View {
   readonly sections: readonly Section[];
 }
 
-export function viewOf({ model, status, path }: ReportedAgreement, report: StatusReport): View {
+export function viewOf(
+  { model, status, path, readinessLines }: ReportedAgreement,
+  report: StatusReport,
+): View {
   const { asOf } = report;
   const place = placeIn(report);
   const sections = [
@@ -45,6 +48,7 @@ export function viewOf({ model, status, path }: ReportedAgreement, report: Statu
           scorecard(status),
         ]
       : []),
+    readiness(readinessLines),
     approvals(status, model),
     doubts(status, place),
   ];
@@ -54,7 +58,7 @@ export function viewOf({ model, status, path }: ReportedAgreement, report: Statu
     sections:
       status.standing === 'in force' || status.standing === 'over'
         ? sections.filter(isWorthShowing)
-        : [objectives(model), approvals(status, model)].filter(isWorthShowing),
+        : [objectives(model), readiness(readinessLines), approvals(status, model)].filter(isWorthShowing),
   };
 }
 
@@ -80,6 +84,15 @@ function objectives(model: AgreementModel): Section {
         owner === undefined ? '–' : (model.person(owner)?.name ?? owner),
       ];
     }),
+  };
+}
+
+/** What to know before the parties decide whether to go on. */
+function readiness(lines: ReportedAgreement['readinessLines']): Section {
+  return {
+    heading: t`Renewal and exit`,
+    columns: [{ heading: t`What` }, { heading: t`State` }],
+    rows: lines.map(({ label, words }) => [label, words]),
   };
 }
 

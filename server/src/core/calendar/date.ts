@@ -201,10 +201,10 @@ export function formatDate(date: IsoDate | Day, style: 'long' | 'short' = 'long'
   return t`${day} ${name} ${year}`;
 }
 
-/** `January 2027`, to be shown. */
-export function formatMonth(date: IsoDate | Day): Text {
+/** `January 2027`, or short `Jan 2027`, to be shown. */
+export function formatMonth(date: IsoDate | Day, style: 'long' | 'short' = 'long'): Text {
   const { year, month } = partsOf(date);
-  return t`${monthNames[month - 1] as Text} ${year}`;
+  return t`${(style === 'short' ? shortMonthNames : monthNames)[month - 1] as Text} ${year}`;
 }
 
 function partsOf(date: IsoDate | Day): DateParts {

@@ -85,6 +85,13 @@ export class Checker {
     return new Checker(this.workspace.with(uri, text), this.#options);
   }
 
+  /** The same with other texts for several of them, by their URIs; files that are not there yet among them. */
+  tryingAll(texts: ReadonlyMap<string, string>): Checker {
+    const workspace = this.workspace.copy();
+    for (const [uri, text] of texts) workspace.set(uri, text);
+    return new Checker(workspace, this.#options);
+  }
+
   /** The configuration files that the host insists on; undefined where the nearest one counts. */
   get insisted(): Scoped<string | undefined> {
     return this.#insisted;

@@ -19,6 +19,39 @@ export function removePair(file: FileModel, pair: YamlPair): TextEdit[] {
     : [replace({ start: pair.key.range.start, end: pair.range.end }, '{}')];
 }
 
+/**
+ * Takes several entries out of one mapping. Neighbours go together, since each by itself would take the same comma.
+ *
+ * @param pairs of the same mapping, in its order
+ */
+export function removePairs(file: FileModel, pairs: readonly YamlPair[]): TextEdit[] {
+  return runsOf(pairs).flatMap(run => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (!first || !last || first === last) return first ? removePair(file, first) : [];
+    const { pairs: all, flow } = first.parent;
+    if (!flow && isAloneOnLine(file, first.key.range.start))
+      return removeLines(file, { start: first.range.start, end: last.range.end });
+    const next = all[all.indexOf(last) + 1];
+    const before = all[all.indexOf(first) - 1];
+    if (next) return cut(file, first.key.range.start, next.key.range.start);
+    return before ? cut(file, before.range.end, last.range.end) : [];
+  });
+}
+
+/** Those that stand beside each other, together. */
+function runsOf(pairs: readonly YamlPair[]): YamlPair[][] {
+  const runs: YamlPair[][] = [];
+  for (const pair of pairs) {
+    const run = runs.at(-1);
+    const { pairs: all } = pair.parent;
+    const before = all[all.indexOf(pair) - 1];
+    if (run && run.at(-1) === before) run.push(pair);
+    else runs.push([pair]);
+  }
+  return runs;
+}
+
 /** Takes an item out of its list, with its lines or its comma; the last one takes the list's key along. */
 export function removeItem(file: FileModel, item: YamlItem): TextEdit[] {
   const { items, flow, parent } = item.parent;

@@ -4,6 +4,7 @@ import { type Day, type FreeDays, laterDay, plusDays } from '../calendar/day.ts'
 import { DueAfter } from '../calendar/due-after.ts';
 import { compileSeries } from '../calendar/occurrences.ts';
 import type { AgreementModel } from '../model/agreement.ts';
+import { grouped } from '../util/grouped.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import type { Doubt } from './doubt.ts';
 import { asCounted, expand } from './expand.ts';
@@ -45,6 +46,7 @@ interface Recorded {
 /** When the regular things of an agreement are due next, from today on, as long as it runs. */
 export class DueDays {
   readonly #evidence: Recorded;
+  #byOwner: ReadonlyMap<PlainMapping, readonly RegularPromise[]> | undefined;
 
   constructor(evidence: Recorded) {
     this.#evidence = evidence;
@@ -179,7 +181,8 @@ export class DueDays {
   }
 
   #promises(owner: PlainMapping, key: string): RegularPromise[] {
-    return this.#evidence.promises.filter(promise => promise.owner === owner && promise.key === key);
+    this.#byOwner ??= grouped(this.#evidence.promises, promise => promise.owner);
+    return (this.#byOwner.get(owner) ?? []).filter(promise => promise.key === key);
   }
 
   #dayAfter(after: Day, cadence: RegularCadence, anchor: Day): Day | undefined {

@@ -7,10 +7,10 @@ import { freeDaysOf, type IsoDate, readDay, toDay } from '../calendar/date.ts';
 import { type Day, earlierDay, type FreeDays, laterDay, plusDays } from '../calendar/day.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { lastDayOf } from '../model/term.ts';
+import { grouped } from '../util/grouped.ts';
 import type { PlainMapping } from '../yaml/value.ts';
 import { type Doubt, mayBeAbout } from './doubt.ts';
 import { type Due, DueDays } from './due-days.ts';
-import { expand } from './expand.ts';
 import { expandReports } from './expand-reports.ts';
 import { followedFrom } from './followed-from.ts';
 import { foreignDoubts } from './foreign.ts';
@@ -25,6 +25,7 @@ import { termOf } from './term.ts';
 import type { Track } from './track.ts';
 import { allOpen, judge } from './uncertain.ts';
 import { areHolidaysUnclear, isTermUnclear, sameIdDoubt, sameNames, unclearDays } from './unclear.ts';
+import { expandUnrecorded } from './unrecorded.ts';
 
 /** How far ahead occasions are worked out, in days: what "soon" means everywhere. */
 export const daysAhead = 30;
@@ -149,7 +150,7 @@ export class Evidence {
 
   /** Those of what one mapping promises, under whichever key and to whomever. */
   tracksOf(owner: PlainMapping): readonly Track[] {
-    this.#tracksByOwner ??= listed(this.tracks, ({ promise }) => promise.owner);
+    this.#tracksByOwner ??= grouped(this.tracks, ({ promise }) => promise.owner);
     return this.#tracksByOwner.get(owner) ?? [];
   }
 
@@ -176,7 +177,7 @@ export class Evidence {
 
   /** Records that keep a promise or skip one of its occasions. */
   recordsFor(promise: RegularPromise): readonly RecordModel[] {
-    this.#recordsBySubject ??= listed(this.records, ({ subject }) => subject);
+    this.#recordsBySubject ??= grouped(this.records, ({ subject }) => subject);
     return about(promise, this.#recordsBySubject.get(promise.subject) ?? []);
   }
 
@@ -225,7 +226,7 @@ export class Evidence {
       if (periods) return expandReports({ ...expansion, periods: periods.periods, due: promise.due });
       // Which periods there are nobody knows; what is sent at least so often has none.
       if (promise.kind === 'report' && !promise.cadence.isMinimum) return [];
-      const following = expand(promise.kind, expansion);
+      const following = expandUnrecorded(promise.kind, expansion);
       return begun ? [begun, ...following] : following;
     };
     this.#sameNames ??= sameNames(model);
@@ -254,15 +255,4 @@ function about(
 
 function byDay(a: RecordModel, b: RecordModel): number {
   return a.day - b.day;
-}
-
-function listed<K, T>(all: readonly T[], keyOf: (each: T) => K): Map<K, T[]> {
-  const lists = new Map<K, T[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    const list = lists.get(key);
-    if (list) list.push(each);
-    else lists.set(key, [each]);
-  }
-  return lists;
 }

@@ -61,14 +61,17 @@ export function sentence(text: string): Message {
 export function translate(text: Text, dictionary: Dictionary = {}): string {
   if (typeof text === 'string') return text;
   const sentence = Object.hasOwn(dictionary, text.key) ? (dictionary[text.key] as string) : text.key;
-  const whole = sentence.replace(/\{(\d+)\}/g, (place, index) => {
-    const value = text.values[Number(index)];
-    return value === undefined
-      ? place
-      : typeof value === 'number'
-        ? String(value)
-        : translate(value, dictionary);
-  });
+  const whole =
+    text.values.length === 0
+      ? sentence
+      : sentence.replace(/\{(\d+)\}/g, (place, index) => {
+          const value = text.values[Number(index)];
+          return value === undefined
+            ? place
+            : typeof value === 'number'
+              ? String(value)
+              : translate(value, dictionary);
+        });
   return text.isCapital ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole;
 }
 

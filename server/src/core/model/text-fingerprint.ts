@@ -27,26 +27,36 @@ const fingerprintOf = kept((file: FileModel): { readonly text?: string } => {
   return { text: fingerprint('text', text, ...laddersIn(value.governance)) };
 });
 
-/** One writing for what is written: keys and lists in one order, texts however they are broken into lines. */
-function written(value: unknown, isOrdered = false): string {
-  return JSON.stringify(inOrder(value, isOrdered));
+/** One writing for what is written, as JSON: keys and lists in one order, texts however they are broken into lines. */
+function written(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(inOneLine(value));
+  return writtenOnce(value).text;
 }
 
-function inOrder(value: unknown, isOrdered: boolean): unknown {
+/** Values never change, and an edit leaves those of other entries as they are. */
+const writtenOnce = kept((value: object) => ({ text: partsOf(value, written, true) }));
+
+/** The same with the items of all lists in the order in which they stand. */
+function writtenAsListed(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(inOneLine(value));
+  return partsOf(value, writtenAsListed, false);
+}
+
+function partsOf(value: object, write: (part: unknown) => string, isSorted: boolean): string {
   if (Array.isArray(value)) {
-    const items = value.map(item => inOrder(item, isOrdered));
-    return isOrdered ? items : byText(items);
+    const items = value.map(write);
+    return `[${(isSorted ? items.sort() : items).join()}]`;
   }
-  if (isMapping(value)) {
-    const keys = Object.keys(value).filter(key => !key.startsWith('x-') && value[key] !== undefined);
-    return keys.sort().map(key => [key, inOrder(value[key], isOrdered)]);
-  }
-  return String(value).replace(/\s+/g, ' ').trim();
+  const mapping = value as PlainMapping;
+  const keys = Object.keys(mapping).filter(key => !key.startsWith('x-') && mapping[key] !== undefined);
+  return `[${keys
+    .sort()
+    .map(key => `[${JSON.stringify(key)},${write(mapping[key])}]`)
+    .join()}]`;
 }
 
-function byText(items: readonly unknown[]): unknown[] {
-  const texts = items.map(item => [JSON.stringify(item), item] as const);
-  return texts.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, item]) => item);
+function inOneLine(value: unknown): string {
+  return String(value).replace(/\s+/g, ' ').trim();
 }
 
 /** Elsewhere the order of a list means nothing. */
@@ -54,7 +64,7 @@ function laddersIn(governance: unknown): string[] {
   if (!isMapping(governance)) return [];
   return ['escalation', 'ladders']
     .filter(key => governance[key] !== undefined)
-    .map(key => written(governance[key], true));
+    .map(key => writtenAsListed(governance[key]));
 }
 
 /** The parties without what may change while the agreement stays the same. */
@@ -66,6 +76,4 @@ function withoutNames(parties: unknown): unknown {
   });
 }
 
-function seatOf({ name, since, email, ...seat }: PlainMapping): PlainMapping {
-  return seat;
-}
+const seatOf = kept(({ name, since, email, ...seat }: PlainMapping): PlainMapping => seat);

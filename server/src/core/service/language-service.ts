@@ -5,10 +5,12 @@
 import type { IsoDate } from '../calendar/date.ts';
 import { Checker, type CheckerOptions } from '../checking/checker.ts';
 import type { AcceptedFinding, Finding } from '../checking/run-rules.ts';
+import { type AddedPerson, addPerson } from '../features/add-person.ts';
 import type { Call, CallItem, CallKey } from '../features/call-hierarchy/item.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/call-hierarchy.ts';
 import type { CodeAction, CodeActionRequest } from '../features/code-actions/action.ts';
 import { codeActionsInSteps } from '../features/code-actions.ts';
+import { type RecordLens, recordLenses } from '../features/code-lenses/record-lenses.ts';
 import { type ReferencesTo, referencesToInSteps } from '../features/code-lenses/references-to.ts';
 import { summary } from '../features/code-lenses/summary.ts';
 import {
@@ -35,15 +37,25 @@ import { inlayHintsInSteps } from '../features/inlay-hints.ts';
 import { linkedEditing } from '../features/linked-editing.ts';
 import type { OutlineItem } from '../features/outline/item.ts';
 import { outline } from '../features/outline.ts';
+import { type RecordOutcome, record } from '../features/record.ts';
+import type { Answers, RecordForm } from '../features/record-form/question.ts';
+import { recordForm } from '../features/record-form.ts';
 import { referencesInSteps } from '../features/references.ts';
 import type { FileEdits } from '../features/rename/edits.ts';
 import { prepareRename, type Refusal, type Renaming, renameInSteps } from '../features/rename.ts';
+import { type KnownPeople, newPersonId, peopleIn, personAt } from '../features/replace-person/people.ts';
+import type {
+  PersonReplacement,
+  ReplacementPlan,
+  ReplacementRefusal,
+} from '../features/replace-person/types.ts';
+import { replacePersonInSteps } from '../features/replace-person.ts';
 import { selectionRanges } from '../features/selection-ranges.ts';
 import type { SemanticToken } from '../features/semantic-tokens/token.ts';
 import { semanticTokensInSteps } from '../features/semantic-tokens.ts';
 import { type FileStatus, statusOf } from '../features/status.ts';
 import { type WorkspaceSymbol, workspaceSymbolsInSteps } from '../features/workspace-symbols.ts';
-import type { Text } from '../l10n/message.ts';
+import { saying, type Text } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Location } from '../util/location.ts';
 import type { Steps } from '../util/steps.ts';
@@ -82,6 +94,21 @@ export interface LanguageService {
   /** All agreements in lines, with what is overdue and due soon. */
   overview(today: IsoDate): Steps<Overview>;
 
+  /**
+   * What is to be asked so that something can be recorded in an agreement; undefined for any other file.
+   *
+   * @param answers so far, by the names of the questions
+   */
+  recordForm(file: FileModel, answers: Answers): RecordForm | undefined;
+  /**
+   * What is to be written of the answers to such a form, or why it cannot be; undefined for any other file.
+   *
+   * @param isTaken whether something is at a URI though the workspace does not have it
+   */
+  record(file: FileModel, answers: Answers, isTaken?: (uri: string) => boolean): RecordOutcome | undefined;
+  /** What adds somebody to the people of a party. @param party its id @param name as people know it */
+  addPerson(file: FileModel, party: string, name: string): AddedPerson | undefined;
+
   /** What is to be said of the key, value or reference at an offset. */
   hover(file: FileModel, offset: number): Hover | undefined;
   /** What can be written at an offset. @param trigger the character that was just typed, where that is why it is asked */
@@ -99,6 +126,14 @@ export interface LanguageService {
   prepareRename(file: FileModel, offset: number): Renaming | Refusal;
   /** The edits that rename it in all files, or why it cannot be called so. */
   rename(file: FileModel, offset: number, newName: string): Steps<FileEdits | Refusal>;
+  /** The people whom an agreement, or the file of a party, knows. */
+  people(file: FileModel): KnownPeople[];
+  /** The person whom a place names, or in whose entry it stands, as `party/person`. */
+  personAt(file: FileModel, offset: number): string | undefined;
+  /** An id for somebody new of the party of a person. @param reference `party/person` */
+  newPersonId(reference: string, name: string): string;
+  /** What has to change so that one person takes over from another, or why that cannot be. */
+  replacePerson(replacement: PersonReplacement): Steps<ReplacementPlan | ReplacementRefusal>;
   /** The forum, commitment or party at an offset, for asking who depends on it. */
   prepareCallHierarchy(file: FileModel, offset: number): CallItem[];
   /** @param key what {@link prepareCallHierarchy} gave, which may have come back from a client */
@@ -122,6 +157,8 @@ export interface LanguageService {
   semanticTokens(file: FileModel, range?: Range): Steps<SemanticToken[]>;
   /** Where something is shown above a line; what, tell {@link summary} and {@link referencesTo}. */
   codeLenses(file: FileModel, references?: CountedReferences): CodeLens[];
+  /** Where something can be recorded from: above forums, and above what is due; none of any file but an agreement. */
+  recordLenses(file: FileModel): RecordLens[];
   /** What is kept, overdue and next, in one line; undefined where there is no telling. */
   summary(file: FileModel): Text | undefined;
   /** Who names a thing. */
@@ -142,6 +179,8 @@ export function createLanguageService({ workspace, ...options }: LanguageService
   const checker = new Checker(workspace, options);
   const { today } = options;
   const seenFrom = (uri: string) => workspace.of(uri);
+  const say = saying(options.dictionary);
+  const evidenceOf = (file: FileModel) => seenFrom(file.uri).evidenceOf(file, today());
   return Object.freeze<LanguageService>({
     workspace,
     checker,
@@ -150,6 +189,19 @@ export function createLanguageService({ workspace, ...options }: LanguageService
     status: file => statusOf(file, checker.of(file.uri)),
     view: (file, options) => agreementViewInSteps(file, checker.of(file.uri), options),
     overview: today => overviewInSteps(checker, today),
+    recordForm: (file, answers) => {
+      const evidence = evidenceOf(file);
+      return evidence && recordForm(evidence, answers, today(), say);
+    },
+    record: (file, answers, isTaken) => {
+      const evidence = evidenceOf(file);
+      const options = { today: today(), say, ...(isTaken && { isTaken }) };
+      return evidence && record(evidence, answers, checker.of(file.uri), options);
+    },
+    addPerson: (file, party, name) => {
+      const model = seenFrom(file.uri).agreementOf(file);
+      return model && addPerson(model, party, name);
+    },
     hover: (file, offset) => hover(file, seenFrom(file.uri), offset, today()),
     complete: (file, offset, trigger) => complete(file, seenFrom(file.uri), offset, today(), trigger),
     codeActions: request =>
@@ -160,6 +212,10 @@ export function createLanguageService({ workspace, ...options }: LanguageService
     highlights: (file, offset) => highlight(file, seenFrom(file.uri), offset),
     prepareRename: (file, offset) => prepareRename(file, seenFrom(file.uri), offset),
     rename: (file, offset, newName) => renameInSteps(file, seenFrom(file.uri), offset, newName),
+    people: file => peopleIn(file, seenFrom(file.uri)),
+    personAt,
+    newPersonId: (reference, name) => newPersonId(reference, name, workspace),
+    replacePerson: replacement => replacePersonInSteps(replacement, checker, today()),
     prepareCallHierarchy: (file, offset) => prepareCallHierarchy(file, seenFrom(file.uri), offset),
     incomingCalls: key => incomingCalls(seenFrom(key.uri), key),
     outgoingCalls: key => outgoingCalls(seenFrom(key.uri), key),
@@ -171,6 +227,10 @@ export function createLanguageService({ workspace, ...options }: LanguageService
     linkedEditing,
     semanticTokens: semanticTokensInSteps,
     codeLenses,
+    recordLenses: file => {
+      const evidence = evidenceOf(file);
+      return evidence ? recordLenses(evidence, seenFrom(file.uri), today()) : [];
+    },
     summary: file => summary(file, checker.of(file.uri), today()),
     referencesTo: (file, subject) => referencesToInSteps(file, seenFrom(file.uri), subject),
     inlayHints: (file, range, kinds) => inlayHintsInSteps(file, seenFrom(file.uri), range, kinds, today()),

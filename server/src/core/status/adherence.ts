@@ -1,6 +1,7 @@
 import { dayBefore } from '../calendar/add-duration.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Occurrence } from '../evidence/occurrence.ts';
+import type { Track } from '../evidence/track.ts';
 
 /** How many occasions came to what. */
 export interface Tally {
@@ -27,6 +28,18 @@ export type Keeping =
 export interface Adherence extends Tally {
   readonly keeping: Keeping;
 }
+
+/** What became of the occasions of the year that ends with a day. */
+export function tallyOfLastYear({ occurrences }: Pick<Track, 'occurrences'>, today: Day): Tally {
+  const known = tallies.get(occurrences);
+  if (known?.today === today) return known.tally;
+  const tally = tallyOf(ofLastYear(occurrences, today));
+  tallies.set(occurrences, { today, tally });
+  return tally;
+}
+
+/** Several parts of a page count the same. */
+const tallies = new WeakMap<readonly Occurrence[], { readonly today: Day; readonly tally: Tally }>();
 
 export function tallyOf(occurrences: readonly Occurrence[]): Tally {
   const tally = { held: 0, late: 0, missed: 0, waived: 0, uncertain: 0 };

@@ -16,6 +16,7 @@ import { isOfOtherText, type PartySignOff, signOffOf } from '../evidence/sign-of
 import { missedIn, refusedFor, type Track } from '../evidence/track.ts';
 import type { Text } from '../l10n/message.ts';
 import { textFingerprint } from '../model/text-fingerprint.ts';
+import { once } from '../util/once.ts';
 import {
   type Adherence,
   adherenceOf,
@@ -24,6 +25,7 @@ import {
   sumOf,
   type Tally,
   tallyOf,
+  tallyOfLastYear,
 } from './adherence.ts';
 import { answersIn } from './answers.ts';
 import { type DatedOccurrence, datedOf } from './dated-occurrence.ts';
@@ -185,11 +187,17 @@ function byPlace(a: Doubt, b: Doubt): number {
 function promiseStatus(track: Track, evidence: Evidence): PromiseStatus {
   const { promise, occurrences } = track;
   const { today } = evidence;
-  const isRecent = new Set(ofLastYear(occurrences, today));
-  const refused = refusedFor(track, missedIn(track));
-  const due = occurrences
-    .filter(({ state }) => state !== 'not-due')
-    .map(occurrence => ({ occurrence, dated: datedOf(occurrence, refused.get(occurrence)) }));
+  // Not everybody who asks how it is doing looks at each occasion.
+  const due = once(() => {
+    const refused = refusedFor(track, missedIn(track));
+    return occurrences
+      .filter(({ state }) => state !== 'not-due')
+      .map(occurrence => ({ occurrence, dated: datedOf(occurrence, refused.get(occurrence)) }));
+  });
+  const recent = once(() => {
+    const isRecent = new Set(ofLastYear(occurrences, today));
+    return due().flatMap(({ occurrence, dated }) => (isRecent.has(occurrence) ? dated : []));
+  });
   return {
     kind: promise.kind,
     id: promise.id,
@@ -198,9 +206,13 @@ function promiseStatus(track: Track, evidence: Evidence): PromiseStatus {
     total: tallyOf(occurrences),
     lastYear: isOnDemandOnly(promise.cadence)
       ? { ...tallyOf([]), held: recordedIn(promise, evidence), keeping: 'on demand' }
-      : adherenceOf(tallyOf([...isRecent])),
-    occurrences: due.map(({ dated }) => dated),
-    ofLastYear: due.flatMap(({ occurrence, dated }) => (isRecent.has(occurrence) ? dated : [])),
+      : adherenceOf(tallyOfLastYear(track, today)),
+    get occurrences() {
+      return due().map(({ dated }) => dated);
+    },
+    get ofLastYear() {
+      return recent();
+    },
   };
 }
 
@@ -235,7 +247,7 @@ function partyStatuses(evidence: Evidence): PartyStatus[] {
     return {
       id,
       name,
-      promises: adherenceOf(sumOf(own.map(track => tallyOf(ofLastYear(track.occurrences, today))))),
+      promises: adherenceOf(sumOf(own.map(track => tallyOfLastYear(track, today)))),
       meetings: meetingsOf(id, evidence),
       answers: {
         inTime: count('in time'),

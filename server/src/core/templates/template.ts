@@ -49,6 +49,18 @@ export function list(items: readonly Part[], flow = true): ListTemplate {
   return { kind: 'list', items: items.map(template), flow };
 }
 
+/** A value as it was read, to be written again: in brackets where it is a list or mapping. */
+export function plain(value: unknown): Template {
+  if (Array.isArray(value)) return list(value.map(plain));
+  if (typeof value === 'object' && value !== null)
+    return {
+      kind: 'map',
+      pairs: Object.entries(value).map(([key, each]) => [key, plain(each)] as const),
+      flow: true,
+    };
+  return typeof value === 'string' ? text(value) : text(String(value), 'raw');
+}
+
 /** A list of one line for each item. */
 export function lines(...items: readonly Part[]): ListTemplate {
   return list(items, false);

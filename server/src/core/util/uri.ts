@@ -16,6 +16,25 @@ export function resolveUri(fromFile: string, path: string): string {
   return segments.join('/');
 }
 
+/** The path that leads from a folder to a file, as a text names it: `../docs/plan.md`; the URI itself where none does. */
+export function relativePath(folder: string, uri: string): string {
+  const [from, to] = [folder.split('/'), uri.split('/')];
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared++;
+  // Scheme and authority come first.
+  if (shared < 3) return uri;
+  const up = from.slice(shared).map(() => '..');
+  return [...up, ...to.slice(shared).map(decodedSegment)].join('/');
+}
+
+function decodedSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
 /** Whether a file or folder lies in a folder, at any depth. */
 export function isBelow(uri: string, folder: string): boolean {
   return uri.startsWith(`${folder.replace(/\/$/, '')}/`);

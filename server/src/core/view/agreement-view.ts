@@ -41,6 +41,8 @@ export interface AgreementView {
   readonly promises: PromisesView;
   readonly duties: readonly DutyRow[];
   readonly record: TrackRecordView;
+  /** What to know before the parties decide whether to go on; empty where the text says nothing of an end. */
+  readonly readiness: readonly FactView[];
   /** Undefined where the reader is not meant to see them. */
   readonly points: readonly PointView[] | undefined;
   readonly control: DocumentControlView;

@@ -1,10 +1,19 @@
 import type { IsoDate } from '../calendar/date.ts';
+import type { BegunRecord } from '../recording/begun.ts';
 
 /** A place in a text of the workspace, for links in an editor. */
 export interface PlaceView {
   readonly uri: string;
   /** UTF-16 offset. */
   readonly start: number;
+}
+
+/** A record that somebody may begin to make. */
+export interface BegunView {
+  /** The agreement. */
+  readonly uri: string;
+  /** What is known of it already, by the names of the answers to its form. */
+  readonly answers: BegunRecord;
 }
 
 /** A day with its words. */

@@ -1,11 +1,11 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Track } from '../evidence/track.ts';
 import { type Text, t } from '../l10n/message.ts';
-import { type Adherence, adherenceOf, ofLastYear, sumOf, tallyOf } from '../status/adherence.ts';
+import { type Adherence, adherenceOf, sumOf, tallyOfLastYear } from '../status/adherence.ts';
 
 /** What became of what some promises came to in the year that ends today. */
 export function countsOf(tracks: readonly Track[], { today }: Evidence): Adherence {
-  return adherenceOf(sumOf(tracks.map(track => tallyOf(ofLastYear(track.occurrences, today)))));
+  return adherenceOf(sumOf(tracks.map(track => tallyOfLastYear(track, today))));
 }
 
 /**

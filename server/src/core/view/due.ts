@@ -1,13 +1,14 @@
-import type { IsoDate } from '../calendar/date.ts';
+import { type IsoDate, toDate } from '../calendar/date.ts';
 import type { Checker } from '../checking/checker.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type Say, saying, type Text, t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
+import { recordFor } from '../recording/begun.ts';
 import { type Asked, type Concern, concernOf, type DueDuty, dueDuties } from '../status/due.ts';
 import type { Duty } from '../status/duty.ts';
 import { and } from '../util/lists.ts';
 import { Audience } from './audience.ts';
-import type { DateView, PlaceView } from './basics.ts';
+import type { BegunView, DateView, PlaceView } from './basics.ts';
 import { dutyInWords } from './duty-in-words.ts';
 import { Reader } from './reader.ts';
 
@@ -26,6 +27,8 @@ export interface DueLine {
   readonly isOverdue: boolean;
   /** Where it is promised or asked for. */
   readonly place: PlaceView;
+  /** The record that settles it; undefined where none does, or not yet. */
+  readonly record: BegunView | undefined;
   /** What it is to whoever asked; undefined where nobody in particular did. */
   readonly concern: Concern | undefined;
 }
@@ -65,7 +68,7 @@ export function dueLinesIn(
   const reader = new Reader(model, say, new Audience('internal', model));
   return dueDuties(evidence, days, workspace).flatMap(due => {
     const concern = asked && concernOf(due.duty, model, asked);
-    return concern && !concern.by && !concern.to ? [] : [lineOf(due, concern, reader)];
+    return concern && !concern.by && !concern.to ? [] : [lineOf(due, concern, reader, evidence)];
   });
 }
 
@@ -74,7 +77,13 @@ export function titleOf({ model, text }: Reader): string {
   return text(model.agreement.title ?? model.agreement.id ?? t`An agreement without a title`);
 }
 
-function lineOf({ duty, isOverdue }: DueDuty, concern: Concern | undefined, reader: Reader): DueLine {
+function lineOf(
+  { duty, isOverdue }: DueDuty,
+  concern: Concern | undefined,
+  reader: Reader,
+  { today }: Evidence,
+): DueLine {
+  const answers = recordFor(duty, toDate(today));
   const { kind, name, parties, to, person, due } = duty;
   const { model } = reader;
   const named = (ids: readonly string[]): Text => and(ids.map(party => model.nameOf(party)));
@@ -88,6 +97,7 @@ function lineOf({ duty, isOverdue }: DueDuty, concern: Concern | undefined, read
     agreementUri: model.file.uri,
     isOverdue,
     place: reader.place(duty.written.owner, duty.written.file),
+    record: answers && { uri: model.file.uri, answers },
     concern,
   };
 }

@@ -16,8 +16,6 @@ export interface HeadView {
   /** Who approved the present version, of each side; empty where no approval of any version is on record. */
   readonly approvals: readonly ApprovalView[];
   readonly term: TermView | undefined;
-  /** How far the parties are prepared for the end, in a sentence; undefined where neither an end nor a plan is written. */
-  readonly exit: string | undefined;
   readonly place: PlaceView;
 }
 
@@ -44,8 +42,6 @@ export interface TermView {
   readonly ends: DateView | undefined;
   /** Days to remember within it, in order, each at a share of the whole: 0 is the first day, 1 the last. */
   readonly marks: readonly TermMark[];
-  /** How it may go on, in sentences: options to extend, renewal by itself. */
-  readonly options: readonly string[];
 }
 
 export interface TermMark {

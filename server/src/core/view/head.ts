@@ -5,7 +5,6 @@ import { coversInWords } from '../model/covers-in-words.ts';
 import { phraseOf, plainWords } from '../model/vocabulary.ts';
 import { inRow, wordsOf } from '../util/lists.ts';
 import { approvalsOf } from './approvals.ts';
-import { exitOf } from './exit.ts';
 import type { HeadView, ObjectiveView } from './head-view.ts';
 import type { Reader } from './reader.ts';
 import { termOf } from './term.ts';
@@ -29,7 +28,6 @@ export function headOf(evidence: Evidence, reader: Reader): HeadView {
     covered: coversInWords(model).map(words => reader.text(words)),
     approvals: approvalsOf(evidence, reader),
     term: termOf(evidence, reader),
-    exit: exitOf(evidence, reader),
     place: reader.place(model.agreement),
   };
 }

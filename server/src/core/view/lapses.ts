@@ -18,13 +18,15 @@ import { wordOf } from './states.ts';
  */
 export function lapsesOf(evidence: Evidence, reader: Reader): LapseView[] {
   if (!evidence.isInForce || !evidence.isRecorded) return [];
+  const nothing = nothingRecorded(reader);
   return evidence.tracks
     .filter(track => reader.audience.track(track))
     .flatMap(track => {
+      const lapses = ofLastYear(track.occurrences, evidence.today).filter(({ state }) => isLapse(state));
+      if (lapses.length === 0) return [];
       const refused = refusedFor(track, missedIn(track));
-      return ofLastYear(track.occurrences, evidence.today)
-        .filter(({ state }) => isLapse(state))
-        .map(occurrence => lapseOf(occurrence, refused.get(occurrence), track, reader));
+      const each = eachOf(track, reader);
+      return lapses.map(occurrence => lapseOf(occurrence, refused.get(occurrence), each, nothing, reader));
     })
     .sort((a, b) => (a.day.date < b.day.date ? 1 : a.day.date > b.day.date ? -1 : 0));
 }
@@ -33,44 +35,80 @@ function isLapse(state: Occurrence['state']): boolean {
   return state === 'missed' || state === 'late' || state === 'uncertain' || state === 'waived';
 }
 
+/** What is the same of all lapses of a promise. */
+type Each = Pick<LapseView, 'what' | 'who' | 'place'> & {
+  readonly word: (state: Occurrence['state']) => string;
+};
+
+function eachOf({ promise }: Track, reader: Reader): Each {
+  const words = new Map<Occurrence['state'], string>();
+  return {
+    what: reader.heading(promise.name),
+    who: reader.heading(reader.parties(promise.parties)),
+    place: reader.place(promise.owner),
+    word: state => {
+      const word = words.get(state) ?? reader.text(wordOf(state, promise.kind));
+      words.set(state, word);
+      return word;
+    },
+  };
+}
+
 function lapseOf(
   occurrence: Occurrence,
   refused: RecordModel | undefined,
-  { promise }: Track,
+  { word, ...each }: Each,
+  nothing: (occurrence: Occurrence) => string,
   reader: Reader,
 ): LapseView {
   const { state, planned, record = refused } = occurrence;
   return {
     state,
-    word: reader.text(wordOf(state, promise.kind)),
-    what: reader.heading(promise.name),
-    who: reader.heading(reader.parties(promise.parties)),
+    word: word(state),
+    ...each,
     day: reader.day(planned),
-    basis: basisOf(occurrence, refused, reader).map(text => reader.text(text)),
-    place: reader.place(promise.owner),
+    basis: basisOf(occurrence, refused, nothing, reader),
     record: record && reader.place(record.record, record.file),
   };
 }
 
-function basisOf(occurrence: Occurrence, refused: RecordModel | undefined, reader: Reader): Text[] {
-  const { state, opens, closes, record, doubts = [] } = occurrence;
-  const [first, last] = [reader.day(opens), reader.day(closes)].map(({ long }) => long) as [string, string];
-  if (state === 'waived' && record) return skippedBy(record, reader);
+/** That nothing is recorded of an occasion; many were to be in the same days. */
+function nothingRecorded(reader: Reader): (occurrence: Occurrence) => string {
+  const known = new Map<string, string>();
+  return ({ opens, closes }) => {
+    const key = `${opens} ${closes}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const [first, last] = [reader.day(opens), reader.day(closes)].map(({ long }) => long) as [string, string];
+    const text = reader.text(
+      opens === closes
+        ? t`Nothing is recorded for ${first}.`
+        : t`Nothing is recorded from ${first} to ${last}.`,
+    );
+    known.set(key, text);
+    return text;
+  };
+}
+
+function basisOf(
+  occurrence: Occurrence,
+  refused: RecordModel | undefined,
+  nothing: (occurrence: Occurrence) => string,
+  reader: Reader,
+): string[] {
+  const { state, closes, record, doubts = [] } = occurrence;
+  if (state === 'waived' && record) return skippedBy(record, reader).map(reader.text);
   if (state === 'late' && record)
     return [
-      t`Recorded on ${reader.day(record.day).long}; it would have been in time until ${last}.`,
+      t`Recorded on ${reader.day(record.day).long}; it would have been in time until ${reader.day(closes).long}.`,
       ...source(record.file, record.file.source.headOf(record.record), reader),
-    ];
-  const nothing =
-    opens === closes
-      ? t`Nothing is recorded for ${first}.`
-      : t`Nothing is recorded from ${first} to ${last}.`;
-  if (state === 'missed') return [nothing, ...(refused ? notSkipped(refused, reader) : [])];
+    ].map(reader.text);
+  if (state === 'missed')
+    return [nothing(occurrence), ...(refused ? notSkipped(refused, reader).map(reader.text) : [])];
   const reasons = doubts.slice(0, shownDoubts).flatMap(doubt => doubtInWords(doubt, reader));
-  return [
-    nothing,
-    ...(reasons.length > 0 ? reasons : [t`Something that is written may be its record, but proves nothing.`]),
-  ];
+  const why =
+    reasons.length > 0 ? reasons : [t`Something that is written may be its record, but proves nothing.`];
+  return [nothing(occurrence), ...why.map(reader.text)];
 }
 
 /** How many lines that may be the record are named. */

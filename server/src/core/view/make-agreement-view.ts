@@ -4,6 +4,7 @@ import { Evidence } from '../evidence/evidence.ts';
 import { saying, t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { textFingerprint } from '../model/text-fingerprint.ts';
+import { readinessOf } from '../status/readiness.ts';
 import { type AgreementStatus, statusOf } from '../status/status.ts';
 import { finished, type Steps } from '../util/steps.ts';
 import type { AgreementView } from './agreement-view.ts';
@@ -22,6 +23,7 @@ import { labelsIn } from './labels.ts';
 import { pointsOf } from './points.ts';
 import { promisesInSteps } from './promises.ts';
 import { Reader } from './reader.ts';
+import { readinessInWords } from './readiness-in-words.ts';
 import { trackRecordOf } from './track-record.ts';
 import { daysOfYearAhead, monthsOf, yearItemsInSteps } from './year.ts';
 import { wheelOf } from './year-wheel.ts';
@@ -109,6 +111,10 @@ export function* agreementViewInSteps(
     promises,
     duties,
     record: record.view,
+    readiness: readinessInWords(
+      readinessOf(evidence, workspace, track => audience.track(track)),
+      evidence,
+    ).map(({ label, words }) => ({ label: reader.heading(label), text: reader.text(words) })),
     points: audience.isInternal ? pointsOf(findings, reader) : undefined,
     control: controlOf(evidence, reader),
     withheld: [

@@ -1,11 +1,9 @@
-import { type IsoDate, readDay } from '../calendar/date.ts';
-import { type Day, plusDays } from '../calendar/day.ts';
+import { type IsoDate, toDay } from '../calendar/date.ts';
 import type { Checker } from '../checking/checker.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { type Say, saying, sentence, type Text, t } from '../l10n/message.ts';
+import { type Say, saying, sentence, t } from '../l10n/message.ts';
 import type { FileModel } from '../model/file-model.ts';
 import { type PartyModel, partyOf } from '../model/parties.ts';
-import { renewalDecisions } from '../model/term.ts';
 import { principles } from '../principles/principles.ts';
 import { type Duty, overdueDuties } from '../status/duty.ts';
 import { and } from '../util/lists.ts';
@@ -17,6 +15,7 @@ import { headOf } from './head.ts';
 import { labelsIn } from './labels.ts';
 import type { BusyPerson, PortfolioDue, PortfolioRow, PortfolioView, SharedParty } from './portfolio-view.ts';
 import { Reader } from './reader.ts';
+import { timelineMonths, timelineOf } from './timeline.ts';
 
 export interface PortfolioOptions {
   readonly today: IsoDate;
@@ -26,9 +25,6 @@ export interface PortfolioOptions {
   /** What was not read, in sentences. */
   readonly notes: readonly string[];
 }
-
-/** So far the time line looks, in days. */
-const yearAhead = 366;
 
 /** One agreement with what its row and the lists are made from. */
 interface Member {
@@ -57,7 +53,14 @@ export function portfolioViewOf(
     principles: principles.map(({ name }) => say(sentence(name))),
     agreements: members.map(member => rowOf(member, checker, pathOf)),
     overdue: members.flatMap(overdueOf).sort(byDay),
-    timeline: members.flatMap(member => timelineOf(member)).sort(byDay),
+    timeline: {
+      months: timelineMonths(toDay(today), say),
+      entries: members
+        .flatMap(({ evidence, reader, key, title }) =>
+          timelineOf(evidence, reader, { key, agreement: title }),
+        )
+        .sort(byDay),
+    },
     parties: sharedParties(members),
     people: busyPeople(members),
     notes,
@@ -115,22 +118,6 @@ function overdueOf({ key, evidence, overdue, reader, title }: Member): Portfolio
     who: reader.text(and(parties.map(party => evidence.model.nameOf(party)))),
     day: reader.day(due),
   }));
-}
-
-function timelineOf({ key, evidence, reader, title }: Member): PortfolioDue[] {
-  const { today, ends, model } = evidence;
-  const last = plusDays(today, yearAhead);
-  const at = (what: Text, day: Day | undefined): PortfolioDue[] =>
-    day === undefined || day < today || day > last
-      ? []
-      : [{ key, agreement: title, what: reader.heading(what), who: '', day: reader.day(day) }];
-  const { review } = model.agreement;
-  const joint = review && evidence.next(review as never, 'joint');
-  return [
-    ...renewalDecisions(model.agreement.term).flatMap(({ day }) => at(t`decide about renewal`, day)),
-    ...at(t`the agreement ends`, ends),
-    ...at(t`joint review`, readDay(joint?.date)),
-  ];
 }
 
 /**

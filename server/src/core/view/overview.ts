@@ -13,9 +13,12 @@ export interface Overview {
   /** What is overdue or due within {@link overviewDays} days, the oldest first. */
   readonly due: readonly OverviewDue[];
   readonly agreements: readonly OverviewAgreement[];
+  /** Whether all files have been read. */
+  readonly isComplete: boolean;
 }
 
-export type OverviewDue = Pick<DueLine, 'day' | 'what' | 'who' | 'agreement' | 'isOverdue' | 'place'>;
+export type OverviewDue = Pick<DueLine, 'day' | 'what' | 'who' | 'agreement' | 'isOverdue' | 'place'> &
+  Partial<Pick<DueLine, 'record'>>;
 
 export interface OverviewAgreement {
   readonly uri: string;
@@ -60,14 +63,16 @@ export function* overviewInSteps(checker: Checker, today: IsoDate): Steps<Overvi
     });
   }
   return {
-    due: due.sort(byDay).map(({ day, what, who, agreement, isOverdue, place }) => ({
+    due: due.sort(byDay).map(({ day, what, who, agreement, isOverdue, place, record }) => ({
       day,
       what,
       who,
       agreement,
       isOverdue,
       place,
+      ...(record && { record }),
     })),
     agreements: agreements.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0)),
+    isComplete: workspace.complete,
   };
 }

@@ -12,8 +12,7 @@ export interface PortfolioView {
   readonly agreements: readonly PortfolioRow[];
   /** What is overdue anywhere, the oldest first. */
   readonly overdue: readonly PortfolioDue[];
-  /** Renewals, ends and joint reviews of the next twelve months, in order. */
-  readonly timeline: readonly PortfolioDue[];
+  readonly timeline: TimelineView;
   /** Parties that have several agreements, those with most first. */
   readonly parties: readonly SharedParty[];
   /** People who sit in several forums, those with most first. */
@@ -45,6 +44,22 @@ export interface PortfolioDue {
   readonly who: string;
   readonly agreement: string;
   readonly key: string;
+}
+
+/** Renewals, ends and joint reviews of the next twelve months on one line. */
+export interface TimelineView {
+  /** The months that begin within it, and the one of its first day. */
+  readonly months: readonly { readonly name: string; readonly at: number }[];
+  /** In the order of days. */
+  readonly entries: readonly TimelineEntry[];
+}
+
+export type TimelineKind = 'decide' | 'ends' | 'review';
+
+export interface TimelineEntry extends PortfolioDue {
+  readonly kind: TimelineKind;
+  /** Where on the line, from 0 (today) to 1. */
+  readonly at: number;
 }
 
 export interface SharedParty {

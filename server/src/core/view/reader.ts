@@ -15,7 +15,7 @@ export class Reader {
   readonly audience: Audience;
   readonly #say: Say;
   /** In a year there are few days, and much happens on each. */
-  readonly #days = new Map<IsoDate, DateView>();
+  readonly #days = new Map<Day | IsoDate, DateView>();
 
   constructor(model: AgreementModel, say: Say, audience: Audience) {
     this.model = model;
@@ -30,11 +30,11 @@ export class Reader {
   readonly heading = (text: Text): string => printable(this.#say(capital(text)));
 
   day(day: Day | IsoDate): DateView {
-    const date = typeof day === 'number' ? toDate(day) : day;
-    const known = this.#days.get(date);
+    const known = this.#days.get(day);
     if (known) return known;
+    const date = typeof day === 'number' ? toDate(day) : day;
     const view = { date, long: this.text(formatDate(date)), short: this.text(formatDate(date, 'short')) };
-    this.#days.set(date, view);
+    this.#days.set(day, view);
     return view;
   }
 
@@ -88,6 +88,10 @@ const unprintable =
 /** What turns the direction of all that follows it. */
 const turning = /[\u202A-\u202E\u2066-\u2069]/g;
 
+/** What most texts have nothing of. */
+const untidy = new RegExp(`[^\\S ]| {2}|^ | $|[\uD800-\uDFFF]|${unprintable.source}|${turning.source}`);
+
 function printable(text: string): string {
+  if (!untidy.test(text)) return text;
   return text.replace(turning, '').replace(/\s+/g, ' ').replace(unprintable, '\uFFFD').trim();
 }

@@ -1,4 +1,5 @@
 import type { OccurrenceState } from '../evidence/occurrence.ts';
+import type { BegunRecord } from '../recording/begun.ts';
 import type { DateView, PlaceView } from './basics.ts';
 
 /** What was kept in the last twelve months, what is overdue, what comes, and what is open. */
@@ -54,6 +55,8 @@ export interface DueView {
   readonly times: number;
   /** Where it is promised or asked for. */
   readonly place: PlaceView;
+  /** The record that settles it; undefined where none does, or not yet, and for readers who record nothing here. */
+  readonly record?: BegunRecord;
 }
 
 export interface ActionView {
@@ -64,6 +67,8 @@ export interface ActionView {
   readonly agreed: string;
   /** Where it was agreed on. */
   readonly place: PlaceView | undefined;
+  /** The record of what has become of it; undefined where it has no id, and for readers who record nothing here. */
+  readonly record?: BegunRecord;
 }
 
 export interface PersonActions {

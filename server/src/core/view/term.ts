@@ -6,17 +6,14 @@ import { parseDuration } from '../calendar/parse-duration.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type Text, t } from '../l10n/message.ts';
 import { keyOfNoticeBeforeEnd } from '../model/term.ts';
-import { phraseOf } from '../model/vocabulary.ts';
-import { inRow } from '../util/lists.ts';
 import type { TermMark, TermView } from './head-view.ts';
 import type { Reader } from './reader.ts';
 
-/** The term as a bar, and how it may go on. */
+/** The term as a bar; how it may go on is told with what to know before (`readiness-in-words.ts`). */
 export function termOf(evidence: Evidence, reader: Reader): TermView | undefined {
   const { model, starts, ends, today, free } = evidence;
   const { term } = model.agreement;
-  const options = optionsOf(evidence, reader);
-  if (starts === undefined && ends === undefined && options.length === 0) return undefined;
+  if (starts === undefined && ends === undefined) return undefined;
   const at = (day: Day) =>
     starts === undefined || ends === undefined || ends <= starts
       ? undefined
@@ -39,7 +36,6 @@ export function termOf(evidence: Evidence, reader: Reader): TermView | undefined
     starts: starts === undefined ? undefined : reader.day(starts),
     ends: ends === undefined ? undefined : reader.day(ends),
     marks: marks.sort((a, b) => (a.day.date < b.day.date ? -1 : a.day.date > b.day.date ? 1 : 0)),
-    options,
   };
 }
 
@@ -47,26 +43,4 @@ function extensionInWords(length: string | undefined): Text {
   return length === undefined
     ? t`decide about the extension`
     : t`decide about the extension by ${describeWritten(length)}`;
-}
-
-/** How it may go on after its end, in sentences. */
-function optionsOf({ model }: Evidence, reader: Reader): string[] {
-  const { term } = model.agreement;
-  const extensions = (term?.extensions ?? []).map(({ for: length, decideBy, needs }) => {
-    const by = reader.written(decideBy);
-    return inRow(
-      [
-        length === undefined ? t`May be extended` : t`May be extended by ${describeWritten(length)}`,
-        needs === undefined
-          ? ''
-          : needs === 'both'
-            ? t`if all parties want it`
-            : t`if ${model.nameOf(needs)} wants it`,
-        by ? t`to be decided by ${by.long}` : '',
-      ],
-      ', ',
-    );
-  });
-  const renews = term?.renews === undefined ? [] : [t`Goes on by itself ${phraseOf('Renewal', term.renews)}`];
-  return [...extensions, ...renews].map(words => reader.text(words));
 }

@@ -1,5 +1,7 @@
+import { toDate } from '../calendar/date.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type Text, t } from '../l10n/message.ts';
+import { recordFor } from '../recording/begun.ts';
 import type { Adherence, Keeping } from '../status/adherence.ts';
 import type { Duty } from '../status/duty.ts';
 import type { OpenAction } from '../status/open-actions.ts';
@@ -37,6 +39,7 @@ export function trackRecordOf(
   const matters = mattersOf(evidence, reader);
   const scorecard = scorecardOf(evidence, reader);
   const decisions = decisionsOf(evidence, reader);
+  const today = toDate(evidence.today);
   const isShown = (duty: Duty) => isDutyShown(duty, status.actions, reader);
   return {
     view: {
@@ -69,7 +72,9 @@ export function trackRecordOf(
     },
   };
 
-  function dueOf({ kind, name, parties, person, due, times, written }: Duty): DueView {
+  function dueOf(duty: Duty): DueView {
+    const { kind, name, parties, person, due, times, written } = duty;
+    const record = audience.isInternal ? recordFor(duty, today) : undefined;
     return {
       what: reader.heading(dutyInWords(kind, name)),
       who:
@@ -79,6 +84,7 @@ export function trackRecordOf(
       day: reader.day(due),
       times,
       place: reader.place(written.owner, written.file),
+      ...(record && { record }),
     };
   }
 }
@@ -102,7 +108,7 @@ function isDutyShown(
 
 /** An action that is still open. */
 export function actionViewOf(
-  { name, owner, due, isOverdue, agreed, forum, written }: OpenAction,
+  { id, name, owner, due, isOverdue, agreed, forum, written }: OpenAction,
   reader: Reader,
 ): ActionView {
   return {
@@ -115,6 +121,7 @@ export function actionViewOf(
         ? ''
         : reader.text(t`${reader.model.forum(forum)?.name ?? forum ?? ''}, ${reader.day(agreed).short}`),
     place: written && reader.place(written.owner, written.file),
+    ...(id !== undefined && reader.audience.isInternal && { record: { kind: 'action', subject: id } }),
   };
 }
 

@@ -2,9 +2,10 @@ import { type Cadence, occurrencesPerYear, regularPart } from '../calendar/caden
 import { monthNames, readDay } from '../calendar/date.ts';
 import { type Day, dayFrom, partsOfDay, plusDays } from '../calendar/day.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Occurrence } from '../evidence/occurrence.ts';
+import type { Occurrence, OccurrenceState } from '../evidence/occurrence.ts';
 import type { PromiseKind, RegularPromise } from '../evidence/promise.ts';
 import { joined, type Text, t } from '../l10n/message.ts';
+import { grouped } from '../util/grouped.ts';
 import type { Steps } from '../util/steps.ts';
 import type { Reader } from './reader.ts';
 import { wordOf } from './states.ts';
@@ -48,9 +49,11 @@ export function* yearItemsInSteps(evidence: Evidence, reader: Reader): Steps<Yea
   for (const [index, { promise, occurrences }] of shown.entries()) {
     yield;
     const each = eachOf(promise, reader);
-    for (const [nth, occurrence] of occurrences.entries())
-      if (isShown(dayOf(occurrence)))
-        items.push(itemOf(occurrence, each, promise.kind, `y-${index}-${nth}`, evidence.isRecorded, reader));
+    const words = wordsOf(promise.kind, evidence.isRecorded, reader);
+    for (const [nth, occurrence] of occurrences.entries()) {
+      const day = dayOf(occurrence);
+      if (isShown(day)) items.push(itemOf(occurrence, day, each, `y-${index}-${nth}`, words, reader));
+    }
   }
   yield;
   return [
@@ -77,23 +80,34 @@ function eachOf(promise: RegularPromise, reader: Reader): Each {
 }
 
 function itemOf(
-  occurrence: Occurrence,
+  { state, record }: Occurrence,
+  day: Day,
   each: Each,
-  kind: PromiseKind,
   id: string,
-  isRecorded: boolean,
+  words: (state: OccurrenceState) => Pick<YearItem, 'state' | 'word'>,
   reader: Reader,
 ): YearItem {
-  const { record } = occurrence;
-  // Without any records nothing is known to be missed.
-  const state = !isRecorded && occurrence.state === 'missed' ? 'uncertain' : occurrence.state;
   return {
     id,
     ...each,
-    day: reader.day(dayOf(occurrence)),
-    state,
-    word: reader.text(!isRecorded && state === 'uncertain' ? t`not recorded` : wordOf(state, kind)),
+    day: reader.day(day),
+    ...words(state),
     record: record && reader.place(record.record, record.file),
+  };
+}
+
+/** What is said of the occasions of a kind by what became of them, each worked out once. */
+function wordsOf(kind: PromiseKind, isRecorded: boolean, reader: Reader) {
+  const known = new Map<OccurrenceState, Pick<YearItem, 'state' | 'word'>>();
+  return (found: OccurrenceState) => {
+    const before = known.get(found);
+    if (before) return before;
+    // Without any records nothing is known to be missed.
+    const state = !isRecorded && found === 'missed' ? 'uncertain' : found;
+    const word = !isRecorded && state === 'uncertain' ? t`not recorded` : wordOf(state, kind);
+    const said = { state, word: reader.text(word) };
+    known.set(found, said);
+    return said;
   };
 }
 
@@ -162,16 +176,6 @@ function seriesOf(items: readonly YearItem[], reader: Reader): SeriesView {
     states: [...new Set(items.map(({ state }) => state))],
     place: first.place,
   };
-}
-
-function grouped<K, T>(all: Iterable<T>, keyOf: (each: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const each of all) {
-    const group = groups.get(keyOf(each));
-    if (group) group.push(each);
-    else groups.set(keyOf(each), [each]);
-  }
-  return groups;
 }
 
 function byDay({ day: { date: a }, name: x }: YearItem, { day: { date: b }, name: y }: YearItem): number {

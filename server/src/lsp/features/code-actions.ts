@@ -4,20 +4,15 @@ import {
   type CodeActionParams,
   CodeActionTriggerKind,
   type Diagnostic,
-  type TextDocumentEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type {
-  ActionKind,
-  FileChange as Change,
-  CodeAction as CoreAction,
-  FileModel,
-  Steps,
-} from '../../core/index.ts';
+import type { ActionKind, CodeAction as CoreAction, FileChange, FileModel, Steps } from '../../core/index.ts';
+import { t } from '../../core/index.ts';
 import { toRange } from '../convert.ts';
 import { guard } from '../guard.ts';
+import { APPROVE_COMMAND, REPLACE_PERSON_COMMAND } from '../people-protocol.ts';
 import { finisher } from '../places.ts';
 import type { Session } from '../session.ts';
+import { workspaceEdit } from '../workspace-edit.ts';
 import type { Feature } from './feature.ts';
 
 const kinds: readonly ActionKind[] = [
@@ -52,7 +47,10 @@ export const codeActionsFeature: Feature = {
         if (!current?.abilities.codeActions.literals || !file) return null;
         const finish = finisher(file.uri, current, token);
         const actions = await finish(actionsAt(file, current, params, wantedBy(params)));
-        return actions.flatMap(action => toCodeAction(action, file, current, params) ?? []);
+        return [
+          ...actions.flatMap(action => toCodeAction(action, file, current, params) ?? []),
+          ...offered(file, current, params),
+        ];
       }),
     );
     connection.onCodeActionResolve((action, token) => {
@@ -64,6 +62,32 @@ export const codeActionsFeature: Feature = {
     });
   },
 };
+
+/** For whoever has the commands that ask: who takes over from a person, who approves a version. */
+function offered(file: FileModel, session: Session, params: CodeActionParams): CodeAction[] {
+  const kind = 'refactor.rewrite';
+  if (!session.abilities.ownCommands || !wantedBy(params)(kind) || file.kind === 'Records') return [];
+  const { uri } = params.textDocument;
+  const at = file.lines.offsetAt(params.range.start);
+  if (isVersion(file, at)) {
+    const title = session.say(t`Approve this version…`);
+    return [{ title, kind, command: { title, command: APPROVE_COMMAND, arguments: [{ uri }] } }];
+  }
+  const person = session.service.personAt(file, at);
+  const known = session.service.people(file).flatMap(({ people }) => people);
+  const found = known.find(({ reference }) => reference === person);
+  if (!found) return [];
+  const title = session.say(t`Replace ${found.name}…`);
+  const argument = { uri, person: found.reference };
+  return [{ title, kind, command: { title, command: REPLACE_PERSON_COMMAND, arguments: [argument] } }];
+}
+
+/** Whether a place is the version of an agreement. */
+function isVersion({ kind, value, source }: FileModel, at: number): boolean {
+  if (kind !== 'Agreement' || !value) return false;
+  const pair = source.pair(value, 'version');
+  return pair !== undefined && pair.range.start <= at && at <= pair.range.end;
+}
 
 /** The client names the kinds that it wants, by themselves or by what they begin with; else it wants those for a place. */
 function wantedBy({ context }: CodeActionParams): (kind: ActionKind) => boolean {
@@ -111,7 +135,7 @@ function toCodeAction(
     kind,
     ...(diagnostics.length > 0 ? { diagnostics } : {}),
     ...(preferred && knowsPreferred ? { isPreferred: true } : {}),
-    ...(change ? { edit: toEdit(change, file, session) } : { data: ticket }),
+    ...(change ? { edit: workspaceEdit(change, file.uri, session) } : { data: ticket }),
   };
 }
 
@@ -143,42 +167,9 @@ async function resolve(
   const finish = finisher(file.uri, session, token);
   const actions = await finish(actionsAt(file, session, ticket, kind => kind === ticket.kind));
   const found = actions.find(({ title }) => session.say(title) === action.title);
-  return found ? { ...action, edit: toEdit(found.change(), file, session) } : action;
+  return found ? { ...action, edit: workspaceEdit(found.change(), file.uri, session) } : action;
 }
 
-function changesAnything({ edits, elsewhere, creates }: Change): boolean {
+function changesAnything({ edits, elsewhere, creates }: FileChange): boolean {
   return edits.length > 0 || elsewhere !== undefined || creates !== undefined;
-}
-
-function toEdit({ edits, elsewhere, creates }: Change, file: FileModel, session: Session): WorkspaceEdit {
-  const { feeder, abilities, workspace } = session;
-  const changed = [{ uri: file.uri, edits }, ...(elsewhere ?? [])].flatMap(({ uri, edits }) => {
-    const lines = workspace.file(uri)?.lines;
-    if (!lines || edits.length === 0) return [];
-    return [
-      { uri, edits: edits.map(({ range, text }) => ({ range: toRange(range, lines), newText: text })) },
-    ];
-  });
-  if (!abilities.versionsEdits) {
-    return { changes: Object.fromEntries(changed.map(({ uri, edits }) => [feeder.clientUri(uri), edits])) };
-  }
-  const edited = changed.map(
-    ({ uri, edits }): TextDocumentEdit => ({
-      textDocument: { uri: feeder.clientUri(uri), version: feeder.version(uri) },
-      edits,
-    }),
-  );
-  if (!creates) return { documentChanges: edited };
-  const created = feeder.clientUri(creates.uri);
-  const start = { line: 0, character: 0 };
-  return {
-    documentChanges: [
-      { kind: 'create', uri: created, options: { overwrite: false, ignoreIfExists: false } },
-      {
-        textDocument: { uri: created, version: null },
-        edits: [{ range: { start, end: start }, newText: creates.text }],
-      },
-      ...edited,
-    ],
-  };
 }

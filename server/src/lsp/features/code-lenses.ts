@@ -1,9 +1,11 @@
 import type { CancellationToken, CodeLens, CodeLensParams, Command } from 'vscode-languageserver';
-import type { FileModel, LensSubject, ThingSubject } from '../../core/index.ts';
+import { type FileModel, type LensSubject, type ThingSubject, t } from '../../core/index.ts';
 import { toRange } from '../convert.ts';
 import { guard, inSlices } from '../guard.ts';
+import { PREPARE_COMMAND } from '../pack-protocol.ts';
 import { ofFile, toLocation } from '../places.ts';
 import { SHOW_REFERENCES } from '../protocol.ts';
+import { RECORD_COMMAND } from '../record-protocol.ts';
 import type { Session } from '../session.ts';
 import type { Feature } from './feature.ts';
 
@@ -21,13 +23,15 @@ export const codeLensesFeature: Feature = {
         connection,
         session,
         [] as CodeLens[],
-        (file, { settings, service }, { textDocument: { uri } }: CodeLensParams) =>
-          settings.codeLens.enabled
-            ? service.codeLenses(file, settings.codeLens.references).map(({ range, subject }) => {
-                const data: LensData = { uri, subject };
-                return { range: toRange(range, file.lines), data };
-              })
-            : [],
+        (file, session, { textDocument: { uri } }: CodeLensParams) => {
+          const { settings, service } = session;
+          if (!settings.codeLens.enabled) return [];
+          const facts = service.codeLenses(file, settings.codeLens.references).map(({ range, subject }) => {
+            const data: LensData = { uri, subject };
+            return { range: toRange(range, file.lines), data };
+          });
+          return [...facts, ...preparing(file, uri, session), ...recording(file, uri, session)];
+        },
       ),
     );
     connection.onCodeLensResolve(async (lens, token) => {
@@ -39,6 +43,33 @@ export const codeLensesFeature: Feature = {
     });
   },
 };
+
+/** Above each forum its next meeting can be prepared. */
+function preparing(file: FileModel, uri: string, session: Session): CodeLens[] {
+  const { settings, service, abilities } = session;
+  if (!abilities.ownCommands || !settings.codeLens.record) return [];
+  const title = session.say(t`Prepare…`);
+  return service.recordLenses(file).flatMap(({ range, answers: { kind, subject } }) =>
+    kind === 'meeting'
+      ? [
+          {
+            range: toRange(range, file.lines),
+            command: { title, command: PREPARE_COMMAND, arguments: [{ uri, forum: subject }] },
+          },
+        ]
+      : [],
+  );
+}
+
+/** Lenses from which something can be recorded, for clients that have the command for it. */
+function recording(file: FileModel, uri: string, session: Session): CodeLens[] {
+  const { settings, service, abilities } = session;
+  if (!abilities.records || !settings.codeLens.record) return [];
+  return service.recordLenses(file).map(({ range, title, answers }) => ({
+    range: toRange(range, file.lines),
+    command: { title: session.say(title), command: RECORD_COMMAND, arguments: [{ uri, answers }] },
+  }));
+}
 
 /** What the lens says; an empty title for a thing that is gone, since the client asks for new lenses anyway. */
 async function commandOf(

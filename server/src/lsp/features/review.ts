@@ -38,7 +38,7 @@ import {
   type ReviewAnswer,
   type ReviewParams,
   type ReviewState,
-} from '../protocol.ts';
+} from '../review-protocol.ts';
 import type { Session } from '../session.ts';
 import type { Feature } from './feature.ts';
 

@@ -2,19 +2,38 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { type AgreementView, agreementViewInSteps, type Overview } from '../../core/index.ts';
 import { agreementMeant, forOthers, isReader } from '../for-others.ts';
 import { guard, inSlices } from '../guard.ts';
-import { type FileParams, OVERVIEW, type ReaderParams, VIEW, VIEW_FOR_READER } from '../protocol.ts';
+import {
+  type FileParams,
+  FOLLOW_VIEW,
+  type FollowParams,
+  OVERVIEW,
+  type ReaderParams,
+  VIEW,
+  VIEW_FOR_READER,
+} from '../protocol.ts';
 import type { Session } from '../session.ts';
+import { ToldViews } from '../told-views.ts';
 import type { Feature } from './feature.ts';
 
-/** Three requests of our own; see {@link VIEW}, {@link VIEW_FOR_READER} and {@link OVERVIEW}. */
+/** Four requests of our own; see {@link VIEW}, {@link FOLLOW_VIEW}, {@link VIEW_FOR_READER} and {@link OVERVIEW}. */
 export const viewFeature: Feature = {
   capabilities: () => ({ experimental: { [VIEW]: true } }),
   register(connection, session) {
     connection.onRequest(
       VIEW,
-      guard(connection, null, ({ uri }: FileParams, token) => {
+      guard(connection, null, async ({ uri }: FileParams, token) => {
         const current = session();
-        return current ? view(uri, current, token) : null;
+        const made = current && (await madeView(uri, current, token));
+        return made ? withClientUris(made, current) : null;
+      }),
+    );
+    const told = new ToldViews();
+    connection.onRequest(
+      FOLLOW_VIEW,
+      guard<FollowParams, object | null>(connection, null, async ({ uri, known }, token) => {
+        const current = session();
+        const made = current && (await madeView(uri, current, token));
+        return made ? told.answer(uri, known, made, name => current.feeder.clientUri(name)) : null;
       }),
     );
     connection.onRequest(
@@ -38,17 +57,16 @@ export const viewFeature: Feature = {
 };
 
 /** Of the text as it is now: who types on gets what was asked for, and asks again, so that something moves all the time. */
-async function view(
+async function madeView(
   clientUri: string,
   session: Session,
   token: CancellationToken,
-): Promise<AgreementView | null> {
+): Promise<AgreementView | undefined> {
   const agreement = agreementMeant(clientUri, session);
-  if (!agreement) return null;
+  if (!agreement) return undefined;
   const { service, dictionary } = session;
   const options = { today: session.today(), language: dictionary ? 'sv' : 'en' };
-  const made = await inSlices(service.view(agreement, options), token);
-  return made ? withClientUris(made, session) : null;
+  return inSlices(service.view(agreement, options), token);
 }
 
 /** For others to read: in the language of what was agreed, rather than in that of the editor. */

@@ -51,19 +51,31 @@ describe('what is reported on', () => {
     ['empty', 'There are no agreements in `empty`.'],
     ['misnamed', 'is not named like one, so it is passed over'],
     ['r.partnership.yaml', 'There is no agreement among what was named.'],
-    ['none.partnership.yaml', '`none.partnership.yaml` is empty: there is no agreement in it yet.'],
-    ['odd.partnership.yaml', '`odd.partnership.yaml` does not say that it is an agreement'],
   ])('and nothing is written for %s', async (named, words) => {
     const folder = project({
       'r.partnership.yaml': records,
       'misnamed/a.yaml': sound,
-      'none.partnership.yaml': '',
-      'odd.partnership.yaml': '- - [',
     });
     mkdirSync(path.join(folder, 'empty'));
     const { status, stderr } = await report(folder, named, '-o', 'out.html');
     expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
     expect(existsSync(path.join(folder, 'out.html'))).toBe(false);
+  });
+});
+
+describe('a file that is no agreement yet', () => {
+  it.each([
+    ['', 'a.partnership.yaml is empty: there is no agreement in it yet.'],
+    ['- - [', 'a.partnership.yaml does not say that it is an agreement'],
+  ])('%j has a page that says so', async (text, words) => {
+    const folder = project({ 'a.partnership.yaml': text });
+    for (const name of ['out.md', 'out.html', 'out.docx']) {
+      const { status, stderr } = await pages(folder, 'a.partnership.yaml', '-o', name);
+      expect([status, stderr.replaceAll('`', '')]).toEqual([2, expect.stringContaining(words)]);
+    }
+    expect(written(folder, 'out.md')).toContain(words);
+    expect(written(folder, 'out.html')).toContain(words);
+    expect(written(folder, 'out.docx')).toMatch(/^PK/);
   });
 });
 

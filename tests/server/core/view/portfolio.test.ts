@@ -68,10 +68,18 @@ describe('what comes within twelve months', () => {
     const extensions =
       'extensions: [{ id: first, for: 1 year, decideBy: 2027-01-15 }, { id: second, for: 1 year, decideBy: 2028-01-15 }]';
     const { timeline } = portfolio(agreement('a', 'Cirrus Oy', 'Erik Berg', extensions));
-    expect(timeline.map(({ day, what }) => `${day.date} ${what}`)).toEqual([
+    expect(timeline.entries.map(({ day, what }) => `${day.date} ${what}`)).toEqual([
       '2027-01-15 Decide about renewal',
       '2027-06-30 The agreement ends',
     ]);
+    expect(timeline.entries.map(({ kind }) => kind)).toEqual(['decide', 'ends']);
+    const [decide, ends] = timeline.entries.map(({ at }) => at);
+    expect(decide).toBeLessThan(ends as number);
+    // Each stands after the month in which it is, and before the next.
+    const monthOf = (at: number | undefined) =>
+      timeline.months.findLast(month => month.at <= (at as number))?.name;
+    expect([monthOf(decide), monthOf(ends)]).toEqual(['Jan 2027', 'Jun 2027']);
+    expect(new Set(timeline.months.map(({ name }) => name)).size).toBe(timeline.months.length);
   });
 });
 

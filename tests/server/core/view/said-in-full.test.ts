@@ -34,9 +34,14 @@ describe('the head', () => {
       ['Decide about the extension by 2 years', '2028-03-01'],
       ['Decide about the extension by 1 year', '2028-04-01'],
     ]);
-    expect(head.term?.options).toEqual([
-      'May be extended by 2 years, if all parties want it, to be decided by 1 March 2028',
-      'May be extended by 1 year, if Rail wants it, to be decided by 1 April 2028',
+    const extensions = view.readiness.filter(({ label }) => label.startsWith('Extension'));
+    expect(extensions.map(({ label, text }) => `${label}: ${text}`)).toEqual([
+      expect.stringMatching(
+        /^Extension by 2 years: if all parties want it, to be decided by 1 March 2028, in \d+ days$/,
+      ),
+      expect.stringMatching(
+        /^Extension by 1 year: if Rail wants it, to be decided by 1 April 2028, in \d+ days$/,
+      ),
     ]);
   });
 
@@ -45,15 +50,18 @@ describe('the head', () => {
   });
 
   it('says how ready the parties are for the end, and what stands in the contract', () => {
-    expect(head.exit).toMatch(
-      /^Exit plan exit\.md, agreed on 1 February 2026, kept by Liv Lee, no review on record, next review by /,
-    );
+    const said = Object.fromEntries(view.readiness.map(({ label, text }) => [label, text]));
+    expect(said).toMatchObject({
+      'Exit plan': 'exit.md, agreed on 1 February 2026',
+      'Who keeps the exit plan': 'Liv Lee',
+      'Review of the exit plan': expect.stringMatching(/^none on record, next by /),
+    });
     expect(head.covered.join()).toMatch(/First choice: covered by Schedule 4.*Schedule 2.*Schedule 8/);
   });
 
   it('names no plan where there is an end and none', () => {
     const text = full.text.replace(/exit: \{.*\n/, '');
-    expect(viewOfText(text).head.exit).toBe('No exit plan is named');
+    expect(viewOfText(text).readiness).toContainEqual({ label: 'Exit plan', text: 'none is named' });
   });
 });
 

@@ -22,9 +22,12 @@ import { pack } from './pack.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
 import { principles } from './principles.ts';
+import { readiness } from './readiness.ts';
 import { reading } from './reading.ts';
+import { recordForm } from './record-form.ts';
 import { recording } from './recording.ts';
 import { rename } from './rename.ts';
+import { replacePerson } from './replace-person.ts';
 import { reporting } from './reporting.ts';
 import { review } from './review.ts';
 
@@ -59,7 +62,10 @@ export const swedish: Dictionary = {
   ...rules,
   ...rulePages,
   ...evidence,
+  ...readiness,
+  ...replacePerson,
   ...fixes,
+  ...recordForm,
   ...recording,
   ...review,
   ...reviewWords,

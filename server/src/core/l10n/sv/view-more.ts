@@ -6,8 +6,6 @@ export const viewMore: Dictionary = {
   'Who approved which version': 'Vem som har godkänt vilken version',
   'the present one': 'den nuvarande',
   'In the contract': 'I avtalet',
-  'How it may go on': 'Hur det kan fortsätta',
-  'Ready for the end': 'Beredskap inför slutet',
   'Latest value': 'Senaste värde',
   'What it may decide, and how': 'Vad det får besluta, och hur',
   Between: 'Mellan',
@@ -48,19 +46,6 @@ export const viewMore: Dictionary = {
   // The term and its end.
   'decide about the extension': 'besluta om förlängningen',
   'decide about the extension by {0}': 'besluta om förlängningen med {0}',
-  'May be extended': 'Kan förlängas',
-  'May be extended by {0}': 'Kan förlängas med {0}',
-  'if all parties want it': 'om alla parter vill det',
-  'if {0} wants it': 'om {0} vill det',
-  'to be decided by {0}': 'beslutas senast den {0}',
-  'Goes on by itself {0}': 'Fortsätter av sig självt {0}',
-  'No exit plan is named': 'Ingen avvecklingsplan är angiven',
-  'Exit plan {0}': 'Avvecklingsplan {0}',
-  'agreed on {0}': 'överenskommen den {0}',
-  'kept by {0}': 'förs av {0}',
-  'last reviewed on {0}': 'senast sedd över den {0}',
-  'no review on record': 'ingen översyn dokumenterad',
-  'next review by {0}': 'nästa översyn senast den {0}',
 
   // People and forums.
   vacant: 'vakant',

@@ -5,6 +5,7 @@ import type { FileRule, Report } from '../../rule/rule.ts';
 import { suggestions } from '../../util/suggest.ts';
 import { Vocabulary } from '../../util/vocabulary.ts';
 import { partyUseOf } from '../../workspace/kept-party-use.ts';
+import { idOf } from '../../workspace/name-resolver.ts';
 import { namesUsed } from '../../workspace/names-used.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 
@@ -27,11 +28,21 @@ export const referenceUnused: FileRule = {
       const { kind, name, owner } = definition;
       if (kind !== 'person' || owner.roles !== undefined) continue;
       if (own.has(name) || user.names(name)) continue;
-      if (file.source.isDoubtful(owner, 'roles')) continue;
+      if (file.source.isDoubtful(owner, 'roles') || isOnRecord(definition, file, workspace)) continue;
       yield notInvolved(definition);
     }
   },
 };
+
+/** Whether records name somebody: who has left stays among the people, since what was recorded has to be understood. */
+function isOnRecord({ name, owner }: Definition, file: FileModel, workspace: ReadonlyWorkspace): boolean {
+  const party = name.slice(0, name.indexOf('/'));
+  const former = Array.isArray(owner.formerly) ? owner.formerly.map(id => `${party}/${id}`) : [];
+  const known = new Set([name, ...former]);
+  return workspace
+    .recordsOf(idOf(file))
+    .some(({ references }) => references.some(each => each.kind === 'person' && known.has(each.name)));
+}
 
 /** Whom an organisation lists in its own file is its own affair: not everybody has to take part in every agreement. */
 function* unusedParty(file: FileModel, workspace: ReadonlyWorkspace): Iterable<Report> {

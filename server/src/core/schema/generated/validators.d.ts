@@ -8,11 +8,8 @@ export interface ValidationError {
   readonly keyword: string;
   /** Where in the document, as a JSON pointer: `/parties/0/role`. */
   readonly instancePath: string;
-  /** Where in the schema, relative to the definition it belongs to; do not resolve it. */
-  readonly schemaPath: string;
   /** What the keyword has to say: `missingProperty`, `additionalProperty`, `allowedValues` … */
   readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
 }
 
 /**

@@ -7,342 +7,232 @@ var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^x-", "u");
 var pattern3 = new RegExp("^[a-z]{2,3}(-[A-Z]{2})?$", "u");
 var schema8 = { "enum": ["partnership/v1"] };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "partnership/v1")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema8.enum });
+errors++;
   }
   validate23.errors = vErrors;
   return errors === 0;
 }
 var pattern1 = new RegExp("^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate25.errors = vErrors;
   return errors === 0;
 }
 var pattern2 = new RegExp("^(0|[1-9]\\d{0,5})(\\.(0|[1-9]\\d{0,5})){2}(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$", "u");
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern2.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9]\\d{0,5})(\\.(0|[1-9]\\d{0,5})){2}(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" }, message: 'must match pattern "^(0|[1-9]\\d{0,5})(\\.(0|[1-9]\\d{0,5})){2}(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(0|[1-9]\\d{0,5})(\\.(0|[1-9]\\d{0,5})){2}(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate27.errors = vErrors;
   return errors === 0;
 }
 var schema11 = { "enum": ["draft", "proposed", "active", "suspended", "ended"] };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "draft" || data === "proposed" || data === "active" || data === "suspended" || data === "ended")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema11.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema11.enum });
+errors++;
   }
   validate29.errors = vErrors;
   return errors === 0;
 }
 var schema12 = { "enum": ["operational-awareness", "knowledge", "internal-assessment", "partner-selection", "working-together", "value-creation", "staying-together", "exit-strategy-activation"] };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "operational-awareness" || data === "knowledge" || data === "internal-assessment" || data === "partner-selection" || data === "working-together" || data === "value-creation" || data === "staying-together" || data === "exit-strategy-activation")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema12.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema12.enum });
+errors++;
   }
   validate31.errors = vErrors;
   return errors === 0;
 }
 var pattern4 = new RegExp("^[A-Za-z]+([/_+-][A-Za-z0-9]+)*$", "u");
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate33(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern4.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+([/_+-][A-Za-z0-9]+)*$" }, message: 'must match pattern "^[A-Za-z]+([/_+-][A-Za-z0-9]+)*$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^[A-Za-z]+([/_+-][A-Za-z0-9]+)*$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate33.errors = vErrors;
   return errors === 0;
 }
 var pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern5.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate35.errors = vErrors;
   return errors === 0;
 }
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate39.errors = vErrors;
   return errors === 0;
 }
 var pattern8 = new RegExp("^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern8.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate42.errors = vErrors;
   return errors === 0;
 }
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate44.errors = vErrors;
   return errors === 0;
 }
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate25(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+      if (!validate25(data[i0], instancePath + "/" + i0)) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "array" });
+errors++;
   }
   validate46.errors = vErrors;
   return errors === 0;
 }
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "id" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "what" || key0 === "measure" || key0 === "due" || key0 === "owner" || key0 === "source" || key0 === "formerly" || pattern0.test(key0))) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate25(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+      if (!validate25(data.id, instancePath + "/id")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.what !== void 0) {
       if (typeof data.what !== "string") {
-        const err2 = { instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/what", "type", { type: "string" });
+errors++;
       }
     }
     if (data.measure !== void 0) {
-      if (!validate39(data.measure, { instancePath: instancePath + "/measure", parentData: data, parentDataProperty: "measure", rootData })) {
+      if (!validate39(data.measure, instancePath + "/measure")) {
         vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
     if (data.due !== void 0) {
-      if (!validate35(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData })) {
+      if (!validate35(data.due, instancePath + "/due")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate42(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+      if (!validate42(data.owner, instancePath + "/owner")) {
         vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.formerly !== void 0) {
-      if (!validate46(data.formerly, { instancePath: instancePath + "/formerly", parentData: data, parentDataProperty: "formerly", rootData })) {
+      if (!validate46(data.formerly, instancePath + "/formerly")) {
         vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate37.errors = vErrors;
   return errors === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "includes" || key0 === "excludes" || key0 === "source" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.includes !== void 0) {
@@ -351,23 +241,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data0[i0] !== "string") {
-            const err1 = { instancePath: instancePath + "/includes/" + i0, schemaPath: "#/properties/includes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/includes/" + i0, "type", { type: "string" });
+errors++;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/includes", schemaPath: "#/properties/includes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/includes", "type", { type: "array" });
+errors++;
       }
     }
     if (data.excludes !== void 0) {
@@ -376,359 +256,259 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (typeof data2[i1] !== "string") {
-            const err3 = { instancePath: instancePath + "/excludes/" + i1, schemaPath: "#/properties/excludes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/excludes/" + i1, "type", { type: "string" });
+errors++;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/excludes", schemaPath: "#/properties/excludes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/excludes", "type", { type: "array" });
+errors++;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate50.errors = vErrors;
   return errors === 0;
 }
 var schema22 = { "enum": ["non-binding", "binding", "contract-schedule"] };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "non-binding" || data === "binding" || data === "contract-schedule")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema22.enum });
+errors++;
   }
   validate54.errors = vErrors;
   return errors === 0;
 }
 var schema23 = { "enum": ["contract", "agreement"] };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "contract" || data === "agreement")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema23.enum });
+errors++;
   }
   validate56.errors = vErrors;
   return errors === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "effect" || key0 === "contract" || key0 === "precedence" || key0 === "source" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.effect !== void 0) {
-      if (!validate54(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData })) {
+      if (!validate54(data.effect, instancePath + "/effect")) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.contract !== void 0) {
       if (typeof data.contract !== "string") {
-        const err1 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/contract", "type", { type: "string" });
+errors++;
       }
     }
     if (data.precedence !== void 0) {
-      if (!validate56(data.precedence, { instancePath: instancePath + "/precedence", parentData: data, parentDataProperty: "precedence", rootData })) {
+      if (!validate56(data.precedence, instancePath + "/precedence")) {
         vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate53.errors = vErrors;
   return errors === 0;
 }
 var schema24 = { "type": "object", "properties": { "starts": { "$ref": "#/definitions/date" }, "ends": { "$ref": "#/definitions/date" }, "terminationNotice": { "$ref": "#/definitions/duration" }, "nonRenewalNotice": { "$ref": "#/definitions/duration" }, "renews": { "$ref": "#/definitions/renewal" }, "renewalDecisionBy": { "$ref": "#/definitions/date" }, "extensions": { "type": "array", "items": { "$ref": "#/definitions/termExtension" } }, "exitPlan": { "$ref": "#/definitions/path" }, "source": { "$ref": "#/definitions/source" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var pattern12 = new RegExp("^(0|[1-9]\\d{0,4}) (minute|hour|day|working day|week|month|quarter|year)s?$", "u");
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern12.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9]\\d{0,4}) (minute|hour|day|working day|week|month|quarter|year)s?$" }, message: 'must match pattern "^(0|[1-9]\\d{0,4}) (minute|hour|day|working day|week|month|quarter|year)s?$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(0|[1-9]\\d{0,4}) (minute|hour|day|working day|week|month|quarter|year)s?$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate63.errors = vErrors;
   return errors === 0;
 }
 var schema26 = { "enum": ["monthly", "quarterly", "yearly"] };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "monthly" || data === "quarterly" || data === "yearly")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema26.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema26.enum });
+errors++;
   }
   validate66.errors = vErrors;
   return errors === 0;
 }
 var pattern14 = new RegExp("^[1-9]\\d{0,4} (minute|hour|day|working day|week|month|quarter|year)s?$", "u");
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern14.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,4} (minute|hour|day|working day|week|month|quarter|year)s?$" }, message: 'must match pattern "^[1-9]\\d{0,4} (minute|hour|day|working day|week|month|quarter|year)s?$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^[1-9]\\d{0,4} (minute|hour|day|working day|week|month|quarter|year)s?$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate71.errors = vErrors;
   return errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate74.errors = vErrors;
   return errors === 0;
 }
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "id" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "for" || key0 === "decideBy" || key0 === "needs" || key0 === "formerly" || key0 === "source" || pattern0.test(key0))) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate25(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+      if (!validate25(data.id, instancePath + "/id")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.for !== void 0) {
-      if (!validate71(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+      if (!validate71(data.for, instancePath + "/for")) {
         vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
     }
     if (data.decideBy !== void 0) {
-      if (!validate35(data.decideBy, { instancePath: instancePath + "/decideBy", parentData: data, parentDataProperty: "decideBy", rootData })) {
+      if (!validate35(data.decideBy, instancePath + "/decideBy")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.needs !== void 0) {
-      if (!validate74(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData })) {
+      if (!validate74(data.needs, instancePath + "/needs")) {
         vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
       }
     }
     if (data.formerly !== void 0) {
-      if (!validate46(data.formerly, { instancePath: instancePath + "/formerly", parentData: data, parentDataProperty: "formerly", rootData })) {
+      if (!validate46(data.formerly, instancePath + "/formerly")) {
         vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate69.errors = vErrors;
   return errors === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate79.errors = vErrors;
   return errors === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(func2.call(schema24.properties, key0) || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.starts !== void 0) {
-      if (!validate35(data.starts, { instancePath: instancePath + "/starts", parentData: data, parentDataProperty: "starts", rootData })) {
+      if (!validate35(data.starts, instancePath + "/starts")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.ends !== void 0) {
-      if (!validate35(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
+      if (!validate35(data.ends, instancePath + "/ends")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.terminationNotice !== void 0) {
-      if (!validate63(data.terminationNotice, { instancePath: instancePath + "/terminationNotice", parentData: data, parentDataProperty: "terminationNotice", rootData })) {
+      if (!validate63(data.terminationNotice, instancePath + "/terminationNotice")) {
         vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.nonRenewalNotice !== void 0) {
-      if (!validate63(data.nonRenewalNotice, { instancePath: instancePath + "/nonRenewalNotice", parentData: data, parentDataProperty: "nonRenewalNotice", rootData })) {
+      if (!validate63(data.nonRenewalNotice, instancePath + "/nonRenewalNotice")) {
         vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.renews !== void 0) {
-      if (!validate66(data.renews, { instancePath: instancePath + "/renews", parentData: data, parentDataProperty: "renews", rootData })) {
+      if (!validate66(data.renews, instancePath + "/renews")) {
         vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
         errors = vErrors.length;
       }
     }
     if (data.renewalDecisionBy !== void 0) {
-      if (!validate35(data.renewalDecisionBy, { instancePath: instancePath + "/renewalDecisionBy", parentData: data, parentDataProperty: "renewalDecisionBy", rootData })) {
+      if (!validate35(data.renewalDecisionBy, instancePath + "/renewalDecisionBy")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
@@ -738,41 +518,31 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate69(data6[i0], { instancePath: instancePath + "/extensions/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+          if (!validate69(data6[i0], instancePath + "/extensions/" + i0)) {
             vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/extensions", "type", { type: "array" });
+errors++;
       }
     }
     if (data.exitPlan !== void 0) {
-      if (!validate79(data.exitPlan, { instancePath: instancePath + "/exitPlan", parentData: data, parentDataProperty: "exitPlan", rootData })) {
+      if (!validate79(data.exitPlan, instancePath + "/exitPlan")) {
         vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate60.errors = vErrors;
   return errors === 0;
@@ -786,179 +556,119 @@ var pattern21 = new RegExp("^(half-year|([1-9]\\d{0,4} )?(month|quarter|year)s?)
 var pattern22 = new RegExp("^(?!(mon|tues|wednes|thurs|fri|satur|sun)day$)", "u");
 var pattern23 = new RegExp("^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "u");
 var pattern25 = new RegExp("^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "u");
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern25.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" }, message: 'must match pattern "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate88.errors = vErrors;
   return errors === 0;
 }
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern23.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate90.errors = vErrors;
   return errors === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate97.errors = vErrors;
   return errors === 0;
 }
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "calledBy" || key0 === "notice" || key0 === "atMost" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.calledBy !== void 0) {
-      if (!validate97(data.calledBy, { instancePath: instancePath + "/calledBy", parentData: data, parentDataProperty: "calledBy", rootData })) {
+      if (!validate97(data.calledBy, instancePath + "/calledBy")) {
         vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
         errors = vErrors.length;
       }
     }
     if (data.notice !== void 0) {
-      if (!validate71(data.notice, { instancePath: instancePath + "/notice", parentData: data, parentDataProperty: "notice", rootData })) {
+      if (!validate71(data.notice, instancePath + "/notice")) {
         vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
     }
     if (data.atMost !== void 0) {
-      if (!validate90(data.atMost, { instancePath: instancePath + "/atMost", parentData: data, parentDataProperty: "atMost", rootData })) {
+      if (!validate90(data.atMost, instancePath + "/atMost")) {
         vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate96.errors = vErrors;
   return errors === 0;
 }
 var pattern30 = new RegExp("^(((first|second|third|fourth|last) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) working day|day ([1-9]|[12]\\d|3[01]))$", "u");
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern30.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(((first|second|third|fourth|last) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) working day|day ([1-9]|[12]\\d|3[01]))$" }, message: 'must match pattern "^(((first|second|third|fourth|last) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) working day|day ([1-9]|[12]\\d|3[01]))$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(((first|second|third|fourth|last) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) working day|day ([1-9]|[12]\\d|3[01]))$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate102.errors = vErrors;
   return errors === 0;
 }
 var pattern31 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern31.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" }, message: 'must match pattern "^([01]\\d|2[0-3]):[0-5]\\d$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate104.errors = vErrors;
   return errors === 0;
 }
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -1035,124 +745,89 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs8 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.every === void 0) {
-          const err4 = { instancePath, schemaPath: "#/else/else/required", keyword: "required", params: { missingProperty: "every" }, message: "must have required property 'every'" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
+          vErrors = noted(vErrors, instancePath, "required", { missingProperty: "every" });
+errors++;
         }
       } else {
-        const err5 = { instancePath, schemaPath: "#/else/else/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
       }
       var _valid1 = _errs8 === errors;
       valid1 = _valid1;
     }
     if (!valid1) {
-      const err6 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "if", { failingKeyword: "else" });
+errors++;
     }
     var _valid0 = _errs4 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    const err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "if", { failingKeyword: "else" });
+errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "until" || key0 === "every" || key0 === "atLeast" || key0 === "onDemand" || key0 === "on" || key0 === "at" || key0 === "window" || pattern0.test(key0))) {
-        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.until !== void 0) {
-      if (!validate35(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+      if (!validate35(data.until, instancePath + "/until")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate88(data.every, { instancePath: instancePath + "/every", parentData: data, parentDataProperty: "every", rootData })) {
+      if (!validate88(data.every, instancePath + "/every")) {
         vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
     if (data.atLeast !== void 0) {
-      if (!validate90(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData })) {
+      if (!validate90(data.atLeast, instancePath + "/atLeast")) {
         vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
     if (data.onDemand !== void 0) {
-      if (!validate96(data.onDemand, { instancePath: instancePath + "/onDemand", parentData: data, parentDataProperty: "onDemand", rootData })) {
+      if (!validate96(data.onDemand, instancePath + "/onDemand")) {
         vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0) {
-      if (!validate102(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+      if (!validate102(data.on, instancePath + "/on")) {
         vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.at !== void 0) {
-      if (!validate104(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+      if (!validate104(data.at, instancePath + "/at")) {
         vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
     }
     if (data.window !== void 0) {
-      if (!validate63(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData })) {
+      if (!validate63(data.window, instancePath + "/window")) {
         vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate92.errors = vErrors;
   return errors === 0;
 }
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema32.type }, message: "must be string,object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: schema32.type });
+errors++;
   }
   const _errs1 = errors;
   let valid0 = true;
@@ -1212,22 +887,12 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.on;
         if (typeof data1 === "string") {
           if (!pattern18.test(data1)) {
-            const err4 = { instancePath: instancePath + "/on", schemaPath: "#/then/properties/on/pattern", keyword: "pattern", params: { pattern: "^(?!(first|second|third|fourth|last|day) )" }, message: 'must match pattern "^(?!(first|second|third|fourth|last|day) )"' };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/on", "pattern", { pattern: "^(?!(first|second|third|fourth|last|day) )" });
+errors++;
           }
         } else {
-          const err5 = { instancePath: instancePath + "/on", schemaPath: "#/then/properties/on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
+          vErrors = noted(vErrors, instancePath + "/on", "type", { type: "string" });
+errors++;
         }
       }
     }
@@ -1294,22 +959,12 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data.on;
           if (typeof data3 === "string") {
             if (!pattern20.test(data3)) {
-              const err9 = { instancePath: instancePath + "/on", schemaPath: "#/else/then/properties/on/pattern", keyword: "pattern", params: { pattern: "^(?!(first|second|third|fourth|last|day) |(mon|tues|wednes|thurs|fri|satur|sun)day$)" }, message: 'must match pattern "^(?!(first|second|third|fourth|last|day) |(mon|tues|wednes|thurs|fri|satur|sun)day$)"' };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
+              vErrors = noted(vErrors, instancePath + "/on", "pattern", { pattern: "^(?!(first|second|third|fourth|last|day) |(mon|tues|wednes|thurs|fri|satur|sun)day$)" });
+errors++;
             }
           } else {
-            const err10 = { instancePath: instancePath + "/on", schemaPath: "#/else/then/properties/on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/on", "type", { type: "string" });
+errors++;
           }
         }
       }
@@ -1376,22 +1031,12 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             let data5 = data.on;
             if (typeof data5 === "string") {
               if (!pattern22.test(data5)) {
-                const err14 = { instancePath: instancePath + "/on", schemaPath: "#/else/else/then/properties/on/pattern", keyword: "pattern", params: { pattern: "^(?!(mon|tues|wednes|thurs|fri|satur|sun)day$)" }, message: 'must match pattern "^(?!(mon|tues|wednes|thurs|fri|satur|sun)day$)"' };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
-                errors++;
+                vErrors = noted(vErrors, instancePath + "/on", "pattern", { pattern: "^(?!(mon|tues|wednes|thurs|fri|satur|sun)day$)" });
+errors++;
               }
             } else {
-              const err15 = { instancePath: instancePath + "/on", schemaPath: "#/else/else/then/properties/on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
+              vErrors = noted(vErrors, instancePath + "/on", "type", { type: "string" });
+errors++;
             }
           }
         }
@@ -1510,129 +1155,79 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs36 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (data.every === void 0) {
-                  const err22 = { instancePath, schemaPath: "#/else/else/else/else/else/else/required", keyword: "required", params: { missingProperty: "every" }, message: "must have required property 'every'" };
-                  if (vErrors === null) {
-                    vErrors = [err22];
-                  } else {
-                    vErrors.push(err22);
-                  }
-                  errors++;
+                  vErrors = noted(vErrors, instancePath, "required", { missingProperty: "every" });
+errors++;
                 }
               } else {
-                const err23 = { instancePath, schemaPath: "#/else/else/else/else/else/else/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
+                vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
               }
               var _valid5 = _errs36 === errors;
               valid11 = _valid5;
             }
             if (!valid11) {
-              const err24 = { instancePath, schemaPath: "#/else/else/else/else/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
+              vErrors = noted(vErrors, instancePath, "if", { failingKeyword: "else" });
+errors++;
             }
             var _valid4 = _errs32 === errors;
             valid10 = _valid4;
           }
           if (!valid10) {
-            const err25 = { instancePath, schemaPath: "#/else/else/else/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath, "if", { failingKeyword: "else" });
+errors++;
           }
           var _valid3 = _errs28 === errors;
           valid9 = _valid3;
         }
         if (!valid9) {
-          const err26 = { instancePath, schemaPath: "#/else/else/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
+          vErrors = noted(vErrors, instancePath, "if", { failingKeyword: "else" });
+errors++;
         }
         var _valid2 = _errs24 === errors;
         valid6 = _valid2;
         ifClause2 = "else";
       }
       if (!valid6) {
-        const err27 = { instancePath, schemaPath: "#/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema' };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause2 });
+errors++;
       }
       var _valid1 = _errs16 === errors;
       valid3 = _valid1;
       ifClause1 = "else";
     }
     if (!valid3) {
-      const err28 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema' };
-      if (vErrors === null) {
-        vErrors = [err28];
-      } else {
-        vErrors.push(err28);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause1 });
+errors++;
     }
     var _valid0 = _errs8 === errors;
     valid0 = _valid0;
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err29 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
-    if (vErrors === null) {
-      vErrors = [err29];
-    } else {
-      vErrors.push(err29);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
+errors++;
   }
   if (typeof data === "string") {
     if (!pattern23.test(data)) {
-      const err30 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$"' };
-      if (vErrors === null) {
-        vErrors = [err30];
-      } else {
-        vErrors.push(err30);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" });
+errors++;
     }
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "every" || key0 === "atLeast" || key0 === "phases" || key0 === "onDemand" || key0 === "on" || key0 === "from" || key0 === "at" || key0 === "window" || pattern0.test(key0))) {
-        const err31 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.every !== void 0) {
-      if (!validate88(data.every, { instancePath: instancePath + "/every", parentData: data, parentDataProperty: "every", rootData })) {
+      if (!validate88(data.every, instancePath + "/every")) {
         vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
     if (data.atLeast !== void 0) {
-      if (!validate90(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData })) {
+      if (!validate90(data.atLeast, instancePath + "/atLeast")) {
         vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
@@ -1642,47 +1237,42 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data8)) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate92(data8[i0], { instancePath: instancePath + "/phases/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+          if (!validate92(data8[i0], instancePath + "/phases/" + i0)) {
             vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/phases", schemaPath: "#/properties/phases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/phases", "type", { type: "array" });
+errors++;
       }
     }
     if (data.onDemand !== void 0) {
-      if (!validate96(data.onDemand, { instancePath: instancePath + "/onDemand", parentData: data, parentDataProperty: "onDemand", rootData })) {
+      if (!validate96(data.onDemand, instancePath + "/onDemand")) {
         vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0) {
-      if (!validate102(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+      if (!validate102(data.on, instancePath + "/on")) {
         vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate35(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+      if (!validate35(data.from, instancePath + "/from")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.at !== void 0) {
-      if (!validate104(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+      if (!validate104(data.at, instancePath + "/at")) {
         vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
     }
     if (data.window !== void 0) {
-      if (!validate63(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData })) {
+      if (!validate63(data.window, instancePath + "/window")) {
         vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
@@ -1691,182 +1281,137 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
   validate87.errors = vErrors;
   return errors === 0;
 }
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate115.errors = vErrors;
   return errors === 0;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "plan" || key0 === "owner" || key0 === "agreed" || key0 === "review" || key0 === "source" || key0 === "coveredBy" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.plan !== void 0) {
-      if (!validate79(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData })) {
+      if (!validate79(data.plan, instancePath + "/plan")) {
         vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate42(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+      if (!validate42(data.owner, instancePath + "/owner")) {
         vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.agreed !== void 0) {
-      if (!validate35(data.agreed, { instancePath: instancePath + "/agreed", parentData: data, parentDataProperty: "agreed", rootData })) {
+      if (!validate35(data.agreed, instancePath + "/agreed")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0) {
-      if (!validate87(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+      if (!validate87(data.review, instancePath + "/review")) {
         vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.coveredBy !== void 0) {
-      if (!validate115(data.coveredBy, { instancePath: instancePath + "/coveredBy", parentData: data, parentDataProperty: "coveredBy", rootData })) {
+      if (!validate115(data.coveredBy, instancePath + "/coveredBy")) {
         vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate83.errors = vErrors;
   return errors === 0;
 }
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "internal" || key0 === "joint" || key0 === "source" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.internal !== void 0) {
-      if (!validate87(data.internal, { instancePath: instancePath + "/internal", parentData: data, parentDataProperty: "internal", rootData })) {
+      if (!validate87(data.internal, instancePath + "/internal")) {
         vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.joint !== void 0) {
-      if (!validate87(data.joint, { instancePath: instancePath + "/joint", parentData: data, parentDataProperty: "joint", rootData })) {
+      if (!validate87(data.joint, instancePath + "/joint")) {
         vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate118.errors = vErrors;
   return errors === 0;
 }
 var schema43 = { "type": ["string", "array"], "pattern": "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$", "items": { "$ref": "#/definitions/partyReference" } };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate125.errors = vErrors;
   return errors === 0;
 }
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type }, message: "must be string,array" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: schema43.type });
+errors++;
   }
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" });
+errors++;
     }
   }
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate125(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+      if (!validate125(data[i0], instancePath + "/" + i0)) {
         vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
@@ -1875,152 +1420,107 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
   validate124.errors = vErrors;
   return errors === 0;
 }
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate128.errors = vErrors;
   return errors === 0;
 }
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "raisedBy" || key0 === "decidedIn" || key0 === "within" || key0 === "source" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.raisedBy !== void 0) {
-      if (!validate124(data.raisedBy, { instancePath: instancePath + "/raisedBy", parentData: data, parentDataProperty: "raisedBy", rootData })) {
+      if (!validate124(data.raisedBy, instancePath + "/raisedBy")) {
         vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.decidedIn !== void 0) {
-      if (!validate128(data.decidedIn, { instancePath: instancePath + "/decidedIn", parentData: data, parentDataProperty: "decidedIn", rootData })) {
+      if (!validate128(data.decidedIn, instancePath + "/decidedIn")) {
         vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.within !== void 0) {
-      if (!validate63(data.within, { instancePath: instancePath + "/within", parentData: data, parentDataProperty: "within", rootData })) {
+      if (!validate63(data.within, instancePath + "/within")) {
         vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate123.errors = vErrors;
   return errors === 0;
 }
 var schema48 = { "enum": ["customer", "vendor", "integrator", "partner", "subcontractor", "affiliate", "observer"] };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "customer" || data === "vendor" || data === "integrator" || data === "partner" || data === "subcontractor" || data === "affiliate" || data === "observer")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema48.enum });
+errors++;
   }
   validate136.errors = vErrors;
   return errors === 0;
 }
 var schema50 = { "type": ["string", "array"], "pattern": "^((?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/)?(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$", "items": { "$ref": "#/definitions/holder" } };
 var pattern39 = new RegExp("^((?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/)?(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern39.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^((?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/)?(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^((?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/)?(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^((?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/)?(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate141.errors = vErrors;
   return errors === 0;
 }
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate140(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema50.type }, message: "must be string,array" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: schema50.type });
+errors++;
   }
   if (typeof data === "string") {
     if (!pattern39.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^((?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/)?(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^((?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/)?(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^((?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/)?(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" });
+errors++;
     }
   }
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate141(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+      if (!validate141(data[i0], instancePath + "/" + i0)) {
         vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
         errors = vErrors.length;
       }
@@ -2029,233 +1529,178 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
   validate140.errors = vErrors;
   return errors === 0;
 }
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "executive-sponsor" || key0 === "relationship-manager" || key0 === "service-manager" || key0 === "contract-manager" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data["executive-sponsor"] !== void 0) {
-      if (!validate140(data["executive-sponsor"], { instancePath: instancePath + "/executive-sponsor", parentData: data, parentDataProperty: "executive-sponsor", rootData })) {
+      if (!validate140(data["executive-sponsor"], instancePath + "/executive-sponsor")) {
         vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
         errors = vErrors.length;
       }
     }
     if (data["relationship-manager"] !== void 0) {
-      if (!validate140(data["relationship-manager"], { instancePath: instancePath + "/relationship-manager", parentData: data, parentDataProperty: "relationship-manager", rootData })) {
+      if (!validate140(data["relationship-manager"], instancePath + "/relationship-manager")) {
         vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
         errors = vErrors.length;
       }
     }
     if (data["service-manager"] !== void 0) {
-      if (!validate140(data["service-manager"], { instancePath: instancePath + "/service-manager", parentData: data, parentDataProperty: "service-manager", rootData })) {
+      if (!validate140(data["service-manager"], instancePath + "/service-manager")) {
         vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
         errors = vErrors.length;
       }
     }
     if (data["contract-manager"] !== void 0) {
-      if (!validate140(data["contract-manager"], { instancePath: instancePath + "/contract-manager", parentData: data, parentDataProperty: "contract-manager", rootData })) {
+      if (!validate140(data["contract-manager"], instancePath + "/contract-manager")) {
         vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate139.errors = vErrors;
   return errors === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.party === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party" }, message: "must have required property 'party'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "party" });
+errors++;
     }
     if (data.role === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "role" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "party" || key0 === "role" || key0 === "of" || key0 === "roles" || pattern0.test(key0))) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.party !== void 0) {
-      if (!validate125(data.party, { instancePath: instancePath + "/party", parentData: data, parentDataProperty: "party", rootData })) {
+      if (!validate125(data.party, instancePath + "/party")) {
         vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      if (!validate136(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+      if (!validate136(data.role, instancePath + "/role")) {
         vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
         errors = vErrors.length;
       }
     }
     if (data.of !== void 0) {
-      if (!validate125(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
+      if (!validate125(data.of, instancePath + "/of")) {
         vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
     if (data.roles !== void 0) {
-      if (!validate139(data.roles, { instancePath: instancePath + "/roles", parentData: data, parentDataProperty: "roles", rootData })) {
+      if (!validate139(data.roles, instancePath + "/roles")) {
         vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate134.errors = vErrors;
   return errors === 0;
 }
 var schema53 = { "enum": ["private", "public"] };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "private" || data === "public")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema53.enum });
+errors++;
   }
   validate153.errors = vErrors;
   return errors === 0;
 }
 var schema54 = { "type": "object", "required": ["id"], "if": { "type": "object", "required": ["title"], "properties": { "title": {} } }, "else": { "type": "object", "required": ["name"], "properties": { "name": {} } }, "properties": { "id": { "$ref": "#/definitions/id" }, "name": { "type": "string" }, "title": { "type": "string" }, "since": { "$ref": "#/definitions/date" }, "seats": { "type": "integer", "minimum": 1, "maximum": 99 }, "seniority": { "$ref": "#/definitions/seniority" }, "roles": { "type": "array", "items": { "$ref": "#/definitions/personRole" } }, "deputy": { "$ref": "#/definitions/personReference" }, "email": { "type": "string" }, "keyPerson": { "$ref": "#/definitions/keyPerson" }, "formerly": { "$ref": "#/definitions/formerly" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var schema55 = { "enum": ["executive", "director", "manager", "specialist"] };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate158(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "executive" || data === "director" || data === "manager" || data === "specialist")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema55.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema55.enum });
+errors++;
   }
   validate158.errors = vErrors;
   return errors === 0;
 }
 var schema56 = { "enum": ["executive-sponsor", "relationship-manager", "service-manager", "contract-manager"] };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate160(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "executive-sponsor" || data === "relationship-manager" || data === "service-manager" || data === "contract-manager")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema56.enum });
+errors++;
   }
   validate160.errors = vErrors;
   return errors === 0;
 }
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate163(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "lockIn" || key0 === "notice" || key0 === "handover" || key0 === "vacancy" || key0 === "replacementApprovedBy" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.lockIn !== void 0) {
-      if (!validate71(data.lockIn, { instancePath: instancePath + "/lockIn", parentData: data, parentDataProperty: "lockIn", rootData })) {
+      if (!validate71(data.lockIn, instancePath + "/lockIn")) {
         vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
     }
     if (data.notice !== void 0) {
-      if (!validate71(data.notice, { instancePath: instancePath + "/notice", parentData: data, parentDataProperty: "notice", rootData })) {
+      if (!validate71(data.notice, instancePath + "/notice")) {
         vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
     }
     if (data.handover !== void 0) {
-      if (!validate71(data.handover, { instancePath: instancePath + "/handover", parentData: data, parentDataProperty: "handover", rootData })) {
+      if (!validate71(data.handover, instancePath + "/handover")) {
         vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
     }
     if (data.vacancy !== void 0) {
-      if (!validate71(data.vacancy, { instancePath: instancePath + "/vacancy", parentData: data, parentDataProperty: "vacancy", rootData })) {
+      if (!validate71(data.vacancy, instancePath + "/vacancy")) {
         vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
     }
     if (data.replacementApprovedBy !== void 0) {
-      if (!validate125(data.replacementApprovedBy, { instancePath: instancePath + "/replacementApprovedBy", parentData: data, parentDataProperty: "replacementApprovedBy", rootData })) {
+      if (!validate125(data.replacementApprovedBy, instancePath + "/replacementApprovedBy")) {
         vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate163.errors = vErrors;
   return errors === 0;
 }
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -2296,86 +1741,51 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.name === void 0) {
-        const err2 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "required", { missingProperty: "name" });
+errors++;
       }
     } else {
-      const err3 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
     }
     var _valid0 = _errs4 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "if", { failingKeyword: "else" });
+errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "id" });
+errors++;
     }
     for (const key0 in data) {
       if (!(func2.call(schema54.properties, key0) || pattern0.test(key0))) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate25(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+      if (!validate25(data.id, instancePath + "/id")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/name", "type", { type: "string" });
+errors++;
       }
     }
     if (data.title !== void 0) {
       if (typeof data.title !== "string") {
-        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/title", "type", { type: "string" });
+errors++;
       }
     }
     if (data.since !== void 0) {
-      if (!validate35(data.since, { instancePath: instancePath + "/since", parentData: data, parentDataProperty: "since", rootData })) {
+      if (!validate35(data.since, instancePath + "/since")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
@@ -2383,37 +1793,22 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.seats !== void 0) {
       let data4 = data.seats;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err9 = { instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/seats", "type", { type: "integer" });
+errors++;
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 99 || isNaN(data4)) {
-          const err10 = { instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 }, message: "must be <= 99" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
+          vErrors = noted(vErrors, instancePath + "/seats", "maximum", { comparison: "<=", limit: 99 });
+errors++;
         }
         if (data4 < 1 || isNaN(data4)) {
-          const err11 = { instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
+          vErrors = noted(vErrors, instancePath + "/seats", "minimum", { comparison: ">=", limit: 1 });
+errors++;
         }
       }
     }
     if (data.seniority !== void 0) {
-      if (!validate158(data.seniority, { instancePath: instancePath + "/seniority", parentData: data, parentDataProperty: "seniority", rootData })) {
+      if (!validate158(data.seniority, instancePath + "/seniority")) {
         vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
         errors = vErrors.length;
       }
@@ -2423,126 +1818,91 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate160(data6[i0], { instancePath: instancePath + "/roles/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+          if (!validate160(data6[i0], instancePath + "/roles/" + i0)) {
             vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/roles", "type", { type: "array" });
+errors++;
       }
     }
     if (data.deputy !== void 0) {
-      if (!validate42(data.deputy, { instancePath: instancePath + "/deputy", parentData: data, parentDataProperty: "deputy", rootData })) {
+      if (!validate42(data.deputy, instancePath + "/deputy")) {
         vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.email !== void 0) {
       if (typeof data.email !== "string") {
-        const err13 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/email", "type", { type: "string" });
+errors++;
       }
     }
     if (data.keyPerson !== void 0) {
-      if (!validate163(data.keyPerson, { instancePath: instancePath + "/keyPerson", parentData: data, parentDataProperty: "keyPerson", rootData })) {
+      if (!validate163(data.keyPerson, instancePath + "/keyPerson")) {
         vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
         errors = vErrors.length;
       }
     }
     if (data.formerly !== void 0) {
-      if (!validate46(data.formerly, { instancePath: instancePath + "/formerly", parentData: data, parentDataProperty: "formerly", rootData })) {
+      if (!validate46(data.formerly, instancePath + "/formerly")) {
         vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err14];
-    } else {
-      vErrors.push(err14);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate155.errors = vErrors;
   return errors === 0;
 }
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "id" });
+errors++;
     }
     if (data.role === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "role" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "name" || key0 === "role" || key0 === "of" || key0 === "sector" || key0 === "people" || pattern0.test(key0))) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate25(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+      if (!validate25(data.id, instancePath + "/id")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/name", "type", { type: "string" });
+errors++;
       }
     }
     if (data.role !== void 0) {
-      if (!validate136(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+      if (!validate136(data.role, instancePath + "/role")) {
         vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
         errors = vErrors.length;
       }
     }
     if (data.of !== void 0) {
-      if (!validate125(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
+      if (!validate125(data.of, instancePath + "/of")) {
         vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
     if (data.sector !== void 0) {
-      if (!validate153(data.sector, { instancePath: instancePath + "/sector", parentData: data, parentDataProperty: "sector", rootData })) {
+      if (!validate153(data.sector, instancePath + "/sector")) {
         vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors = vErrors.length;
       }
@@ -2552,34 +1912,24 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate155(data5[i0], { instancePath: instancePath + "/people/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+          if (!validate155(data5[i0], instancePath + "/people/" + i0)) {
             vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/people", "type", { type: "array" });
+errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate149.errors = vErrors;
   return errors === 0;
 }
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2693,7 +2043,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
   let ifClause0;
   if (_valid0) {
     const _errs8 = errors;
-    if (!validate134(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate134(data, instancePath)) {
       vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
       errors = vErrors.length;
     }
@@ -2702,7 +2052,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     ifClause0 = "then";
   } else {
     const _errs9 = errors;
-    if (!validate149(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    if (!validate149(data, instancePath)) {
       vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
       errors = vErrors.length;
     }
@@ -2711,46 +2061,31 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "if", { failingKeyword: ifClause0 });
+errors++;
   }
   validate133.errors = vErrors;
   return errors === 0;
 }
 var schema59 = { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "by": { "$ref": "#/definitions/promiser" }, "to": { "$ref": "#/definitions/beneficiaries" }, "events": { "type": "array", "items": { "$ref": "#/definitions/event" } }, "notice": { "$ref": "#/definitions/duration" }, "with": { "type": "array", "items": { "type": "string" } }, "response": { "$ref": "#/definitions/duration" }, "mechanism": { "$ref": "#/definitions/mechanism" }, "negotiate": { "$ref": "#/definitions/duration" }, "terms": { "type": "string" }, "source": { "$ref": "#/definitions/source" }, "formerly": { "$ref": "#/definitions/formerly" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var schema60 = { "type": ["string", "array"], "pattern": "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$", "items": { "$ref": "#/definitions/partyReference" } };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema60.type }, message: "must be string,array" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: schema60.type });
+errors++;
   }
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" });
+errors++;
     }
   }
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate125(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+      if (!validate125(data[i0], instancePath + "/" + i0)) {
         vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
@@ -2760,85 +2095,60 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var pattern47 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate183(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern47.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate183.errors = vErrors;
   return errors === 0;
 }
 var schema62 = { "enum": ["inform", "first-negotiation", "first-offer", "first-refusal"] };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate187(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "inform" || data === "first-negotiation" || data === "first-offer" || data === "first-refusal")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema62.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema62.enum });
+errors++;
   }
   validate187.errors = vErrors;
   return errors === 0;
 }
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "id" });
+errors++;
     }
     for (const key0 in data) {
       if (!(func2.call(schema59.properties, key0) || pattern0.test(key0))) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate25(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+      if (!validate25(data.id, instancePath + "/id")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate124(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+      if (!validate124(data.by, instancePath + "/by")) {
         vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate180(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+      if (!validate180(data.to, instancePath + "/to")) {
         vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
         errors = vErrors.length;
       }
@@ -2848,23 +2158,18 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate183(data3[i0], { instancePath: instancePath + "/events/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+          if (!validate183(data3[i0], instancePath + "/events/" + i0)) {
             vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/events", "type", { type: "array" });
+errors++;
       }
     }
     if (data.notice !== void 0) {
-      if (!validate63(data.notice, { instancePath: instancePath + "/notice", parentData: data, parentDataProperty: "notice", rootData })) {
+      if (!validate63(data.notice, instancePath + "/notice")) {
         vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
@@ -2875,112 +2180,82 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (typeof data6[i1] !== "string") {
-            const err3 = { instancePath: instancePath + "/with/" + i1, schemaPath: "#/properties/with/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/with/" + i1, "type", { type: "string" });
+errors++;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/with", "type", { type: "array" });
+errors++;
       }
     }
     if (data.response !== void 0) {
-      if (!validate63(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
+      if (!validate63(data.response, instancePath + "/response")) {
         vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.mechanism !== void 0) {
-      if (!validate187(data.mechanism, { instancePath: instancePath + "/mechanism", parentData: data, parentDataProperty: "mechanism", rootData })) {
+      if (!validate187(data.mechanism, instancePath + "/mechanism")) {
         vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
         errors = vErrors.length;
       }
     }
     if (data.negotiate !== void 0) {
-      if (!validate63(data.negotiate, { instancePath: instancePath + "/negotiate", parentData: data, parentDataProperty: "negotiate", rootData })) {
+      if (!validate63(data.negotiate, instancePath + "/negotiate")) {
         vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.terms !== void 0) {
       if (typeof data.terms !== "string") {
-        const err5 = { instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/terms", "type", { type: "string" });
+errors++;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.formerly !== void 0) {
-      if (!validate46(data.formerly, { instancePath: instancePath + "/formerly", parentData: data, parentDataProperty: "formerly", rootData })) {
+      if (!validate46(data.formerly, instancePath + "/formerly")) {
         vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate177.errors = vErrors;
   return errors === 0;
 }
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate174(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "intent" || key0 === "source" || key0 === "coveredBy" || key0 === "commitments" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.intent !== void 0) {
       if (typeof data.intent !== "string") {
-        const err1 = { instancePath: instancePath + "/intent", schemaPath: "#/properties/intent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/intent", "type", { type: "string" });
+errors++;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.coveredBy !== void 0) {
-      if (!validate115(data.coveredBy, { instancePath: instancePath + "/coveredBy", parentData: data, parentDataProperty: "coveredBy", rootData })) {
+      if (!validate115(data.coveredBy, instancePath + "/coveredBy")) {
         vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
         errors = vErrors.length;
       }
@@ -2990,78 +2265,53 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate177(data3[i0], { instancePath: instancePath + "/commitments/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+          if (!validate177(data3[i0], instancePath + "/commitments/" + i0)) {
             vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/commitments", schemaPath: "#/properties/commitments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/commitments", "type", { type: "array" });
+errors++;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate174.errors = vErrors;
   return errors === 0;
 }
 var schema64 = { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "what": { "type": "string" }, "type": { "$ref": "#/definitions/sharingType" }, "by": { "$ref": "#/definitions/promiser" }, "to": { "$ref": "#/definitions/beneficiaries" }, "owner": { "$ref": "#/definitions/owners" }, "horizon": { "$ref": "#/definitions/positiveDuration" }, "cadence": { "$ref": "#/definitions/cadence" }, "forum": { "$ref": "#/definitions/forumReference" }, "binding": { "$ref": "#/definitions/binding" }, "updateWhen": { "$ref": "#/definitions/percentage" }, "classification": { "$ref": "#/definitions/classification" }, "audience": { "type": "array", "items": { "$ref": "#/definitions/personReference" } }, "safeguard": { "type": "string" }, "source": { "$ref": "#/definitions/source" }, "formerly": { "$ref": "#/definitions/formerly" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var schema65 = { "enum": ["plan", "forecast", "roadmap"] };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate199(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "plan" || data === "forecast" || data === "roadmap")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema65.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema65.enum });
+errors++;
   }
   validate199.errors = vErrors;
   return errors === 0;
 }
 var schema66 = { "type": ["string", "array"], "pattern": "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$", "items": { "$ref": "#/definitions/personReference" } };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate203(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema66.type }, message: "must be string,array" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: schema66.type });
+errors++;
   }
   if (typeof data === "string") {
     if (!pattern8.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" });
+errors++;
     }
   }
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate42(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+      if (!validate42(data[i0], instancePath + "/" + i0)) {
         vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
@@ -3073,115 +2323,75 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 var schema67 = { "type": ["string", "object", "array"], "pattern": "^none$", "properties": { "window": { "$ref": "#/definitions/duration" }, "tolerance": { "$ref": "#/definitions/percentage" } }, "items": { "$ref": "#/definitions/firmTier" }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var pattern51 = new RegExp("^none$", "u");
 var pattern53 = new RegExp("^\\d{1,3}(\\.\\d{1,3})? ?%$", "u");
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate212(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern53.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{1,3}(\\.\\d{1,3})? ?%$" }, message: 'must match pattern "^\\d{1,3}(\\.\\d{1,3})? ?%$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^\\d{1,3}(\\.\\d{1,3})? ?%$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate212.errors = vErrors;
   return errors === 0;
 }
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate210(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.window === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "window" }, message: "must have required property 'window'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "window" });
+errors++;
     }
     if (data.tolerance === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tolerance" }, message: "must have required property 'tolerance'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "tolerance" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "window" || key0 === "tolerance" || pattern0.test(key0))) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.window !== void 0) {
-      if (!validate63(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData })) {
+      if (!validate63(data.window, instancePath + "/window")) {
         vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.tolerance !== void 0) {
-      if (!validate212(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData })) {
+      if (!validate212(data.tolerance, instancePath + "/tolerance")) {
         vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate210.errors = vErrors;
   return errors === 0;
 }
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate209(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if ((!data || typeof data != "object") && typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema67.type }, message: "must be string,object,array" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: schema67.type });
+errors++;
   }
   if (typeof data === "string") {
     if (!pattern51.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^none$" }, message: 'must match pattern "^none$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^none$" });
+errors++;
     }
   }
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate210(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+      if (!validate210(data[i0], instancePath + "/" + i0)) {
         vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
         errors = vErrors.length;
       }
@@ -3190,23 +2400,18 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "window" || key0 === "tolerance" || pattern0.test(key0))) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.window !== void 0) {
-      if (!validate63(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData })) {
+      if (!validate63(data.window, instancePath + "/window")) {
         vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.tolerance !== void 0) {
-      if (!validate212(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData })) {
+      if (!validate212(data.tolerance, instancePath + "/tolerance")) {
         vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
         errors = vErrors.length;
       }
@@ -3216,118 +2421,98 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema70 = { "enum": ["clear", "green", "amber", "amber+strict", "red"] };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate219(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "clear" || data === "green" || data === "amber" || data === "amber+strict" || data === "red")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema70.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema70.enum });
+errors++;
   }
   validate219.errors = vErrors;
   return errors === 0;
 }
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate197(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "id" });
+errors++;
     }
     for (const key0 in data) {
       if (!(func2.call(schema64.properties, key0) || pattern0.test(key0))) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate25(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+      if (!validate25(data.id, instancePath + "/id")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.what !== void 0) {
       if (typeof data.what !== "string") {
-        const err2 = { instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/what", "type", { type: "string" });
+errors++;
       }
     }
     if (data.type !== void 0) {
-      if (!validate199(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+      if (!validate199(data.type, instancePath + "/type")) {
         vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate124(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+      if (!validate124(data.by, instancePath + "/by")) {
         vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate180(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+      if (!validate180(data.to, instancePath + "/to")) {
         vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate203(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+      if (!validate203(data.owner, instancePath + "/owner")) {
         vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
         errors = vErrors.length;
       }
     }
     if (data.horizon !== void 0) {
-      if (!validate71(data.horizon, { instancePath: instancePath + "/horizon", parentData: data, parentDataProperty: "horizon", rootData })) {
+      if (!validate71(data.horizon, instancePath + "/horizon")) {
         vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
     }
     if (data.cadence !== void 0) {
-      if (!validate87(data.cadence, { instancePath: instancePath + "/cadence", parentData: data, parentDataProperty: "cadence", rootData })) {
+      if (!validate87(data.cadence, instancePath + "/cadence")) {
         vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.forum !== void 0) {
-      if (!validate128(data.forum, { instancePath: instancePath + "/forum", parentData: data, parentDataProperty: "forum", rootData })) {
+      if (!validate128(data.forum, instancePath + "/forum")) {
         vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.binding !== void 0) {
-      if (!validate209(data.binding, { instancePath: instancePath + "/binding", parentData: data, parentDataProperty: "binding", rootData })) {
+      if (!validate209(data.binding, instancePath + "/binding")) {
         vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
         errors = vErrors.length;
       }
     }
     if (data.updateWhen !== void 0) {
-      if (!validate212(data.updateWhen, { instancePath: instancePath + "/updateWhen", parentData: data, parentDataProperty: "updateWhen", rootData })) {
+      if (!validate212(data.updateWhen, instancePath + "/updateWhen")) {
         vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
         errors = vErrors.length;
       }
     }
     if (data.classification !== void 0) {
-      if (!validate219(data.classification, { instancePath: instancePath + "/classification", parentData: data, parentDataProperty: "classification", rootData })) {
+      if (!validate219(data.classification, instancePath + "/classification")) {
         vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
         errors = vErrors.length;
       }
@@ -3337,90 +2522,65 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate42(data12[i0], { instancePath: instancePath + "/audience/" + i0, parentData: data12, parentDataProperty: i0, rootData })) {
+          if (!validate42(data12[i0], instancePath + "/audience/" + i0)) {
             vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/audience", "type", { type: "array" });
+errors++;
       }
     }
     if (data.safeguard !== void 0) {
       if (typeof data.safeguard !== "string") {
-        const err4 = { instancePath: instancePath + "/safeguard", schemaPath: "#/properties/safeguard/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/safeguard", "type", { type: "string" });
+errors++;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.formerly !== void 0) {
-      if (!validate46(data.formerly, { instancePath: instancePath + "/formerly", parentData: data, parentDataProperty: "formerly", rootData })) {
+      if (!validate46(data.formerly, instancePath + "/formerly")) {
         vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate197.errors = vErrors;
   return errors === 0;
 }
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate194(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "intent" || key0 === "source" || key0 === "coveredBy" || key0 === "commitments" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.intent !== void 0) {
       if (typeof data.intent !== "string") {
-        const err1 = { instancePath: instancePath + "/intent", schemaPath: "#/properties/intent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/intent", "type", { type: "string" });
+errors++;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.coveredBy !== void 0) {
-      if (!validate115(data.coveredBy, { instancePath: instancePath + "/coveredBy", parentData: data, parentDataProperty: "coveredBy", rootData })) {
+      if (!validate115(data.coveredBy, instancePath + "/coveredBy")) {
         vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
         errors = vErrors.length;
       }
@@ -3430,29 +2590,19 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate197(data3[i0], { instancePath: instancePath + "/commitments/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+          if (!validate197(data3[i0], instancePath + "/commitments/" + i0)) {
             vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/commitments", schemaPath: "#/properties/commitments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/commitments", "type", { type: "array" });
+errors++;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate194.errors = vErrors;
   return errors === 0;
@@ -3460,48 +2610,33 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 var schema71 = { "type": "object", "properties": { "intent": { "type": "string" }, "source": { "$ref": "#/definitions/source" }, "coveredBy": { "$ref": "#/definitions/coveredBy" }, "reviewed": { "$ref": "#/definitions/date" }, "review": { "$ref": "#/definitions/cadence" }, "reporting": { "type": ["array", "object"], "items": { "$ref": "#/definitions/report" }, "properties": { "coveredBy": { "$ref": "#/definitions/coveredBy" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "strategic": { "$ref": "#/definitions/governanceLevel" }, "tactical": { "$ref": "#/definitions/governanceLevel" }, "operational": { "$ref": "#/definitions/governanceLevel" }, "escalation": { "type": ["array", "object"], "items": { "$ref": "#/definitions/escalationStep" }, "properties": { "coveredBy": { "$ref": "#/definitions/coveredBy" } }, "patternProperties": { "^x-": true }, "additionalProperties": false }, "ladders": { "type": "array", "items": { "$ref": "#/definitions/ladder" } } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var schema72 = { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "what": { "type": "string" }, "type": { "$ref": "#/definitions/reportType" }, "by": { "$ref": "#/definitions/promiser" }, "to": { "$ref": "#/definitions/beneficiaries" }, "owner": { "$ref": "#/definitions/owners" }, "cadence": { "$ref": "#/definitions/reportCadence" }, "due": { "$ref": "#/definitions/duration" }, "forum": { "$ref": "#/definitions/forumReference" }, "classification": { "$ref": "#/definitions/classification" }, "audience": { "type": "array", "items": { "$ref": "#/definitions/personReference" } }, "source": { "$ref": "#/definitions/source" }, "formerly": { "$ref": "#/definitions/formerly" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var schema73 = { "enum": ["performance", "progress", "financial", "risk", "compliance", "other"] };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate233(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "performance" || data === "progress" || data === "financial" || data === "risk" || data === "compliance" || data === "other")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema73.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema73.enum });
+errors++;
   }
   validate233.errors = vErrors;
   return errors === 0;
 }
 var schema74 = { "type": ["string", "object"], "pattern": "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$", "properties": { "every": { "$ref": "#/definitions/periodLength" }, "atLeast": { "$ref": "#/definitions/shortCadence" }, "phases": { "type": "array", "items": { "$ref": "#/definitions/reportPhase" } }, "onDemand": { "$ref": "#/definitions/onDemand" }, "from": { "$ref": "#/definitions/date" } }, "if": { "required": ["every"], "properties": { "every": {} } }, "then": {}, "else": { "if": { "type": "object", "required": ["atLeast"], "properties": { "atLeast": {} } }, "then": {}, "else": { "if": { "type": "object", "required": ["phases"], "properties": { "phases": {} } }, "then": {}, "else": { "if": { "type": "object", "required": ["onDemand"], "properties": { "onDemand": {} } }, "then": {}, "else": { "type": "object", "required": ["every"], "properties": { "every": {} } } } } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate239(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern25.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" }, message: 'must match pattern "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(day|week|month|quarter|half-year|year|[1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate239.errors = vErrors;
   return errors === 0;
 }
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate242(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3542,88 +2677,58 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.every === void 0) {
-        const err2 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "every" }, message: "must have required property 'every'" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "required", { missingProperty: "every" });
+errors++;
       }
     } else {
-      const err3 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
     }
     var _valid0 = _errs4 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "if", { failingKeyword: "else" });
+errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "until" || key0 === "every" || key0 === "onDemand" || pattern0.test(key0))) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.until !== void 0) {
-      if (!validate35(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+      if (!validate35(data.until, instancePath + "/until")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate239(data.every, { instancePath: instancePath + "/every", parentData: data, parentDataProperty: "every", rootData })) {
+      if (!validate239(data.every, instancePath + "/every")) {
         vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
         errors = vErrors.length;
       }
     }
     if (data.onDemand !== void 0) {
-      if (!validate96(data.onDemand, { instancePath: instancePath + "/onDemand", parentData: data, parentDataProperty: "onDemand", rootData })) {
+      if (!validate96(data.onDemand, instancePath + "/onDemand")) {
         vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate242.errors = vErrors;
   return errors === 0;
 }
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate238(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema74.type }, message: "must be string,object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: schema74.type });
+errors++;
   }
   const _errs1 = errors;
   let valid0 = true;
@@ -3761,102 +2866,62 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs15 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.every === void 0) {
-              const err8 = { instancePath, schemaPath: "#/else/else/else/else/required", keyword: "required", params: { missingProperty: "every" }, message: "must have required property 'every'" };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
+              vErrors = noted(vErrors, instancePath, "required", { missingProperty: "every" });
+errors++;
             }
           } else {
-            const err9 = { instancePath, schemaPath: "#/else/else/else/else/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
           }
           var _valid3 = _errs15 === errors;
           valid3 = _valid3;
         }
         if (!valid3) {
-          const err10 = { instancePath, schemaPath: "#/else/else/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
+          vErrors = noted(vErrors, instancePath, "if", { failingKeyword: "else" });
+errors++;
         }
         var _valid2 = _errs11 === errors;
         valid2 = _valid2;
       }
       if (!valid2) {
-        const err11 = { instancePath, schemaPath: "#/else/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "if", { failingKeyword: "else" });
+errors++;
       }
       var _valid1 = _errs7 === errors;
       valid1 = _valid1;
     }
     if (!valid1) {
-      const err12 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
-      if (vErrors === null) {
-        vErrors = [err12];
-      } else {
-        vErrors.push(err12);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "if", { failingKeyword: "else" });
+errors++;
     }
     var _valid0 = _errs3 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    const err13 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "if", { failingKeyword: "else" });
+errors++;
   }
   if (typeof data === "string") {
     if (!pattern23.test(data)) {
-      const err14 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$"' };
-      if (vErrors === null) {
-        vErrors = [err14];
-      } else {
-        vErrors.push(err14);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9]\\d{0,4} (day|week|month|quarter|year)s?)$" });
+errors++;
     }
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "every" || key0 === "atLeast" || key0 === "phases" || key0 === "onDemand" || key0 === "from" || pattern0.test(key0))) {
-        const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.every !== void 0) {
-      if (!validate239(data.every, { instancePath: instancePath + "/every", parentData: data, parentDataProperty: "every", rootData })) {
+      if (!validate239(data.every, instancePath + "/every")) {
         vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
         errors = vErrors.length;
       }
     }
     if (data.atLeast !== void 0) {
-      if (!validate90(data.atLeast, { instancePath: instancePath + "/atLeast", parentData: data, parentDataProperty: "atLeast", rootData })) {
+      if (!validate90(data.atLeast, instancePath + "/atLeast")) {
         vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
@@ -3866,29 +2931,24 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate242(data2[i0], { instancePath: instancePath + "/phases/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+          if (!validate242(data2[i0], instancePath + "/phases/" + i0)) {
             vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/phases", schemaPath: "#/properties/phases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/phases", "type", { type: "array" });
+errors++;
       }
     }
     if (data.onDemand !== void 0) {
-      if (!validate96(data.onDemand, { instancePath: instancePath + "/onDemand", parentData: data, parentDataProperty: "onDemand", rootData })) {
+      if (!validate96(data.onDemand, instancePath + "/onDemand")) {
         vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate35(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+      if (!validate35(data.from, instancePath + "/from")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
@@ -3897,91 +2957,76 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
   validate238.errors = vErrors;
   return errors === 0;
 }
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate231(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "id" });
+errors++;
     }
     for (const key0 in data) {
       if (!(func2.call(schema72.properties, key0) || pattern0.test(key0))) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate25(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+      if (!validate25(data.id, instancePath + "/id")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.what !== void 0) {
       if (typeof data.what !== "string") {
-        const err2 = { instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/what", "type", { type: "string" });
+errors++;
       }
     }
     if (data.type !== void 0) {
-      if (!validate233(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+      if (!validate233(data.type, instancePath + "/type")) {
         vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate124(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+      if (!validate124(data.by, instancePath + "/by")) {
         vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate180(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+      if (!validate180(data.to, instancePath + "/to")) {
         vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate203(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+      if (!validate203(data.owner, instancePath + "/owner")) {
         vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
         errors = vErrors.length;
       }
     }
     if (data.cadence !== void 0) {
-      if (!validate238(data.cadence, { instancePath: instancePath + "/cadence", parentData: data, parentDataProperty: "cadence", rootData })) {
+      if (!validate238(data.cadence, instancePath + "/cadence")) {
         vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.due !== void 0) {
-      if (!validate63(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData })) {
+      if (!validate63(data.due, instancePath + "/due")) {
         vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.forum !== void 0) {
-      if (!validate128(data.forum, { instancePath: instancePath + "/forum", parentData: data, parentDataProperty: "forum", rootData })) {
+      if (!validate128(data.forum, instancePath + "/forum")) {
         vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.classification !== void 0) {
-      if (!validate219(data.classification, { instancePath: instancePath + "/classification", parentData: data, parentDataProperty: "classification", rootData })) {
+      if (!validate219(data.classification, instancePath + "/classification")) {
         vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
         errors = vErrors.length;
       }
@@ -3991,41 +3036,31 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate42(data10[i0], { instancePath: instancePath + "/audience/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
+          if (!validate42(data10[i0], instancePath + "/audience/" + i0)) {
             vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/audience", "type", { type: "array" });
+errors++;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.formerly !== void 0) {
-      if (!validate46(data.formerly, { instancePath: instancePath + "/formerly", parentData: data, parentDataProperty: "formerly", rootData })) {
+      if (!validate46(data.formerly, instancePath + "/formerly")) {
         vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate231.errors = vErrors;
   return errors === 0;
@@ -4033,64 +3068,44 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 var schema78 = { "type": "object", "required": ["id", "name"], "properties": { "id": { "$ref": "#/definitions/id" }, "name": { "type": "string" }, "purpose": { "type": "string" }, "from": { "$ref": "#/definitions/date" }, "until": { "$ref": "#/definitions/date" }, "cadence": { "$ref": "#/definitions/cadence" }, "duration": { "$ref": "#/definitions/positiveDuration" }, "chair": { "$ref": "#/definitions/chair" }, "viceChair": { "$ref": "#/definitions/personReference" }, "secretary": { "$ref": "#/definitions/personReference" }, "members": { "type": "array", "items": { "$ref": "#/definitions/personReference" } }, "observers": { "type": "array", "items": { "type": "string" } }, "reportsTo": { "$ref": "#/definitions/forumReference" }, "quorum": { "$ref": "#/definitions/quorum" }, "authority": { "$ref": "#/definitions/authority" }, "agenda": { "type": "array", "items": { "type": "string" } }, "papers": { "$ref": "#/definitions/duration" }, "minutes": { "$ref": "#/definitions/duration" }, "source": { "$ref": "#/definitions/source" }, "formerly": { "$ref": "#/definitions/formerly" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var schema79 = { "type": ["string", "object"], "pattern": "^(rotating|(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*)$", "required": ["rotates"], "properties": { "rotates": { "$ref": "#/definitions/positiveDuration" }, "from": { "$ref": "#/definitions/date" }, "first": { "$ref": "#/definitions/partyReference" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var pattern64 = new RegExp("^(rotating|(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*)$", "u");
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate267(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema79.type }, message: "must be string,object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: schema79.type });
+errors++;
   }
   if (typeof data === "string") {
     if (!pattern64.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(rotating|(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*)$" }, message: 'must match pattern "^(rotating|(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*)$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(rotating|(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*/(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*)$" });
+errors++;
     }
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rotates === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rotates" }, message: "must have required property 'rotates'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "rotates" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "rotates" || key0 === "from" || key0 === "first" || pattern0.test(key0))) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.rotates !== void 0) {
-      if (!validate71(data.rotates, { instancePath: instancePath + "/rotates", parentData: data, parentDataProperty: "rotates", rootData })) {
+      if (!validate71(data.rotates, instancePath + "/rotates")) {
         vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate35(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+      if (!validate35(data.from, instancePath + "/from")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.first !== void 0) {
-      if (!validate125(data.first, { instancePath: instancePath + "/first", parentData: data, parentDataProperty: "first", rootData })) {
+      if (!validate125(data.first, instancePath + "/first")) {
         vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
@@ -4099,204 +3114,124 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
   validate267.errors = vErrors;
   return errors === 0;
 }
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate276(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "eachParty" || key0 === "members" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.eachParty !== void 0) {
       let data0 = data.eachParty;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err1 = { instancePath: instancePath + "/eachParty", schemaPath: "#/properties/eachParty/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/eachParty", "type", { type: "integer" });
+errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 1e3 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/eachParty", schemaPath: "#/properties/eachParty/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
+          vErrors = noted(vErrors, instancePath + "/eachParty", "maximum", { comparison: "<=", limit: 1e3 });
+errors++;
         }
         if (data0 < 1 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/eachParty", schemaPath: "#/properties/eachParty/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
+          vErrors = noted(vErrors, instancePath + "/eachParty", "minimum", { comparison: ">=", limit: 1 });
+errors++;
         }
       }
     }
     if (data.members !== void 0) {
       let data1 = data.members;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err4 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/members", "type", { type: "integer" });
+errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 1e3 || isNaN(data1)) {
-          const err5 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
+          vErrors = noted(vErrors, instancePath + "/members", "maximum", { comparison: "<=", limit: 1e3 });
+errors++;
         }
         if (data1 < 1 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
+          vErrors = noted(vErrors, instancePath + "/members", "minimum", { comparison: ">=", limit: 1 });
+errors++;
         }
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate276.errors = vErrors;
   return errors === 0;
 }
 var schema82 = { "enum": ["consensus", "unanimity", "majority", "two-thirds", "chair", "final-say"] };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate279(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "consensus" || data === "unanimity" || data === "majority" || data === "two-thirds" || data === "chair" || data === "final-say")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema82.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema82.enum });
+errors++;
   }
   validate279.errors = vErrors;
   return errors === 0;
 }
 var schema83 = { "enum": ["per-party", "per-member"] };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate281(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "per-party" || data === "per-member")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema83.enum });
+errors++;
   }
   validate281.errors = vErrors;
   return errors === 0;
 }
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate283(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.on === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "on" });
+errors++;
     }
     if (data.party === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party" }, message: "must have required property 'party'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "party" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "on" || key0 === "party" || pattern0.test(key0))) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.on !== void 0) {
       if (typeof data.on !== "string") {
-        const err3 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/on", "type", { type: "string" });
+errors++;
       }
     }
     if (data.party !== void 0) {
-      if (!validate125(data.party, { instancePath: instancePath + "/party", parentData: data, parentDataProperty: "party", rootData })) {
+      if (!validate125(data.party, instancePath + "/party")) {
         vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate283.errors = vErrors;
   return errors === 0;
 }
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "decides" || key0 === "recommends" || key0 === "how" || key0 === "votes" || key0 === "finalSay" || key0 === "mayChangeContract" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.decides !== void 0) {
@@ -4305,23 +3240,13 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data0[i0] !== "string") {
-            const err1 = { instancePath: instancePath + "/decides/" + i0, schemaPath: "#/properties/decides/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/decides/" + i0, "type", { type: "string" });
+errors++;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/decides", schemaPath: "#/properties/decides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/decides", "type", { type: "array" });
+errors++;
       }
     }
     if (data.recommends !== void 0) {
@@ -4330,33 +3255,23 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (typeof data2[i1] !== "string") {
-            const err3 = { instancePath: instancePath + "/recommends/" + i1, schemaPath: "#/properties/recommends/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/recommends/" + i1, "type", { type: "string" });
+errors++;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/recommends", schemaPath: "#/properties/recommends/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/recommends", "type", { type: "array" });
+errors++;
       }
     }
     if (data.how !== void 0) {
-      if (!validate279(data.how, { instancePath: instancePath + "/how", parentData: data, parentDataProperty: "how", rootData })) {
+      if (!validate279(data.how, instancePath + "/how")) {
         vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
         errors = vErrors.length;
       }
     }
     if (data.votes !== void 0) {
-      if (!validate281(data.votes, { instancePath: instancePath + "/votes", parentData: data, parentDataProperty: "votes", rootData })) {
+      if (!validate281(data.votes, instancePath + "/votes")) {
         vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
         errors = vErrors.length;
       }
@@ -4366,143 +3281,103 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate283(data6[i2], { instancePath: instancePath + "/finalSay/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
+          if (!validate283(data6[i2], instancePath + "/finalSay/" + i2)) {
             vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/finalSay", schemaPath: "#/properties/finalSay/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/finalSay", "type", { type: "array" });
+errors++;
       }
     }
     if (data.mayChangeContract !== void 0) {
       if (typeof data.mayChangeContract !== "boolean") {
-        const err6 = { instancePath: instancePath + "/mayChangeContract", schemaPath: "#/properties/mayChangeContract/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/mayChangeContract", "type", { type: "boolean" });
+errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate278.errors = vErrors;
   return errors === 0;
 }
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate261(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "id" });
+errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "name" });
+errors++;
     }
     for (const key0 in data) {
       if (!(func2.call(schema78.properties, key0) || pattern0.test(key0))) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate25(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+      if (!validate25(data.id, instancePath + "/id")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/name", "type", { type: "string" });
+errors++;
       }
     }
     if (data.purpose !== void 0) {
       if (typeof data.purpose !== "string") {
-        const err4 = { instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/purpose", "type", { type: "string" });
+errors++;
       }
     }
     if (data.from !== void 0) {
-      if (!validate35(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+      if (!validate35(data.from, instancePath + "/from")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate35(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+      if (!validate35(data.until, instancePath + "/until")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.cadence !== void 0) {
-      if (!validate87(data.cadence, { instancePath: instancePath + "/cadence", parentData: data, parentDataProperty: "cadence", rootData })) {
+      if (!validate87(data.cadence, instancePath + "/cadence")) {
         vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.duration !== void 0) {
-      if (!validate71(data.duration, { instancePath: instancePath + "/duration", parentData: data, parentDataProperty: "duration", rootData })) {
+      if (!validate71(data.duration, instancePath + "/duration")) {
         vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
     }
     if (data.chair !== void 0) {
-      if (!validate267(data.chair, { instancePath: instancePath + "/chair", parentData: data, parentDataProperty: "chair", rootData })) {
+      if (!validate267(data.chair, instancePath + "/chair")) {
         vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.viceChair !== void 0) {
-      if (!validate42(data.viceChair, { instancePath: instancePath + "/viceChair", parentData: data, parentDataProperty: "viceChair", rootData })) {
+      if (!validate42(data.viceChair, instancePath + "/viceChair")) {
         vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.secretary !== void 0) {
-      if (!validate42(data.secretary, { instancePath: instancePath + "/secretary", parentData: data, parentDataProperty: "secretary", rootData })) {
+      if (!validate42(data.secretary, instancePath + "/secretary")) {
         vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
@@ -4512,19 +3387,14 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate42(data10[i0], { instancePath: instancePath + "/members/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
+          if (!validate42(data10[i0], instancePath + "/members/" + i0)) {
             vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/members", "type", { type: "array" });
+errors++;
       }
     }
     if (data.observers !== void 0) {
@@ -4533,39 +3403,29 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (typeof data12[i1] !== "string") {
-            const err6 = { instancePath: instancePath + "/observers/" + i1, schemaPath: "#/properties/observers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/observers/" + i1, "type", { type: "string" });
+errors++;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/observers", schemaPath: "#/properties/observers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/observers", "type", { type: "array" });
+errors++;
       }
     }
     if (data.reportsTo !== void 0) {
-      if (!validate128(data.reportsTo, { instancePath: instancePath + "/reportsTo", parentData: data, parentDataProperty: "reportsTo", rootData })) {
+      if (!validate128(data.reportsTo, instancePath + "/reportsTo")) {
         vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.quorum !== void 0) {
-      if (!validate276(data.quorum, { instancePath: instancePath + "/quorum", parentData: data, parentDataProperty: "quorum", rootData })) {
+      if (!validate276(data.quorum, instancePath + "/quorum")) {
         vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
         errors = vErrors.length;
       }
     }
     if (data.authority !== void 0) {
-      if (!validate278(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData })) {
+      if (!validate278(data.authority, instancePath + "/authority")) {
         vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
         errors = vErrors.length;
       }
@@ -4576,84 +3436,64 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data17.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (typeof data17[i2] !== "string") {
-            const err8 = { instancePath: instancePath + "/agenda/" + i2, schemaPath: "#/properties/agenda/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/agenda/" + i2, "type", { type: "string" });
+errors++;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/agenda", schemaPath: "#/properties/agenda/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/agenda", "type", { type: "array" });
+errors++;
       }
     }
     if (data.papers !== void 0) {
-      if (!validate63(data.papers, { instancePath: instancePath + "/papers", parentData: data, parentDataProperty: "papers", rootData })) {
+      if (!validate63(data.papers, instancePath + "/papers")) {
         vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.minutes !== void 0) {
-      if (!validate63(data.minutes, { instancePath: instancePath + "/minutes", parentData: data, parentDataProperty: "minutes", rootData })) {
+      if (!validate63(data.minutes, instancePath + "/minutes")) {
         vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.formerly !== void 0) {
-      if (!validate46(data.formerly, { instancePath: instancePath + "/formerly", parentData: data, parentDataProperty: "formerly", rootData })) {
+      if (!validate46(data.formerly, instancePath + "/formerly")) {
         vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate261.errors = vErrors;
   return errors === 0;
 }
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate258(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "source" || key0 === "coveredBy" || key0 === "forums" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.coveredBy !== void 0) {
-      if (!validate115(data.coveredBy, { instancePath: instancePath + "/coveredBy", parentData: data, parentDataProperty: "coveredBy", rootData })) {
+      if (!validate115(data.coveredBy, instancePath + "/coveredBy")) {
         vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
         errors = vErrors.length;
       }
@@ -4663,88 +3503,63 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate261(data2[i0], { instancePath: instancePath + "/forums/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+          if (!validate261(data2[i0], instancePath + "/forums/" + i0)) {
             vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/forums", schemaPath: "#/properties/forums/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/forums", "type", { type: "array" });
+errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate258.errors = vErrors;
   return errors === 0;
 }
 var schema86 = { "enum": ["operational", "tactical", "strategic"] };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate296(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "operational" || data === "tactical" || data === "strategic")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema86.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema86.enum });
+errors++;
   }
   validate296.errors = vErrors;
   return errors === 0;
 }
 var schema87 = { "enum": ["mediation", "arbitration", "expert-determination", "courts"] };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate301(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "mediation" || data === "arbitration" || data === "expert-determination" || data === "courts")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema87.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema87.enum });
+errors++;
   }
   validate301.errors = vErrors;
   return errors === 0;
 }
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate295(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "level" || key0 === "within" || key0 === "owners" || key0 === "forum" || key0 === "then" || key0 === "source" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.level !== void 0) {
-      if (!validate296(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData })) {
+      if (!validate296(data.level, instancePath + "/level")) {
         vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.within !== void 0) {
-      if (!validate63(data.within, { instancePath: instancePath + "/within", parentData: data, parentDataProperty: "within", rootData })) {
+      if (!validate63(data.within, instancePath + "/within")) {
         vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
@@ -4754,128 +3569,88 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate42(data2[i0], { instancePath: instancePath + "/owners/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+          if (!validate42(data2[i0], instancePath + "/owners/" + i0)) {
             vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/owners", "type", { type: "array" });
+errors++;
       }
     }
     if (data.forum !== void 0) {
-      if (!validate128(data.forum, { instancePath: instancePath + "/forum", parentData: data, parentDataProperty: "forum", rootData })) {
+      if (!validate128(data.forum, instancePath + "/forum")) {
         vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.then !== void 0) {
-      if (!validate301(data.then, { instancePath: instancePath + "/then", parentData: data, parentDataProperty: "then", rootData })) {
+      if (!validate301(data.then, instancePath + "/then")) {
         vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate295.errors = vErrors;
   return errors === 0;
 }
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate306(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "id" });
+errors++;
     }
     if (data.steps === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "steps" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "for" || key0 === "between" || key0 === "steps" || key0 === "source" || key0 === "formerly" || pattern0.test(key0))) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate25(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+      if (!validate25(data.id, instancePath + "/id")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.for !== void 0) {
       if (typeof data.for !== "string") {
-        const err3 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/for", "type", { type: "string" });
+errors++;
       }
     }
     if (data.between !== void 0) {
       let data2 = data.between;
       if (Array.isArray(data2)) {
         if (data2.length < 2) {
-          const err4 = { instancePath: instancePath + "/between", schemaPath: "#/properties/between/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
+          vErrors = noted(vErrors, instancePath + "/between", "minItems", { limit: 2 });
+errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate125(data2[i0], { instancePath: instancePath + "/between/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+          if (!validate125(data2[i0], instancePath + "/between/" + i0)) {
             vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/between", schemaPath: "#/properties/between/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/between", "type", { type: "array" });
+errors++;
       }
     }
     if (data.steps !== void 0) {
@@ -4883,91 +3658,71 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate295(data4[i1], { instancePath: instancePath + "/steps/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+          if (!validate295(data4[i1], instancePath + "/steps/" + i1)) {
             vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/steps", "type", { type: "array" });
+errors++;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.formerly !== void 0) {
-      if (!validate46(data.formerly, { instancePath: instancePath + "/formerly", parentData: data, parentDataProperty: "formerly", rootData })) {
+      if (!validate46(data.formerly, instancePath + "/formerly")) {
         vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate306.errors = vErrors;
   return errors === 0;
 }
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate226(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(func2.call(schema71.properties, key0) || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.intent !== void 0) {
       if (typeof data.intent !== "string") {
-        const err1 = { instancePath: instancePath + "/intent", schemaPath: "#/properties/intent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/intent", "type", { type: "string" });
+errors++;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.coveredBy !== void 0) {
-      if (!validate115(data.coveredBy, { instancePath: instancePath + "/coveredBy", parentData: data, parentDataProperty: "coveredBy", rootData })) {
+      if (!validate115(data.coveredBy, instancePath + "/coveredBy")) {
         vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0) {
-      if (!validate35(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+      if (!validate35(data.reviewed, instancePath + "/reviewed")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0) {
-      if (!validate87(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+      if (!validate87(data.review, instancePath + "/review")) {
         vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
@@ -4975,18 +3730,13 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.reporting !== void 0) {
       let data5 = data.reporting;
       if (!data5 || typeof data5 != "object") {
-        const err2 = { instancePath: instancePath + "/reporting", schemaPath: "#/properties/reporting/type", keyword: "type", params: { type: schema71.properties.reporting.type }, message: "must be array,object" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/reporting", "type", { type: schema71.properties.reporting.type });
+errors++;
       }
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate231(data5[i0], { instancePath: instancePath + "/reporting/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+          if (!validate231(data5[i0], instancePath + "/reporting/" + i0)) {
             vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
             errors = vErrors.length;
           }
@@ -4995,17 +3745,12 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key1 in data5) {
           if (!(key1 === "coveredBy" || pattern0.test(key1))) {
-            const err3 = { instancePath: instancePath + "/reporting", schemaPath: "#/properties/reporting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/reporting", "additionalProperties", { additionalProperty: key1 });
+errors++;
           }
         }
         if (data5.coveredBy !== void 0) {
-          if (!validate115(data5.coveredBy, { instancePath: instancePath + "/reporting/coveredBy", parentData: data5, parentDataProperty: "coveredBy", rootData })) {
+          if (!validate115(data5.coveredBy, instancePath + "/reporting/coveredBy")) {
             vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
             errors = vErrors.length;
           }
@@ -5013,19 +3758,19 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.strategic !== void 0) {
-      if (!validate258(data.strategic, { instancePath: instancePath + "/strategic", parentData: data, parentDataProperty: "strategic", rootData })) {
+      if (!validate258(data.strategic, instancePath + "/strategic")) {
         vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.tactical !== void 0) {
-      if (!validate258(data.tactical, { instancePath: instancePath + "/tactical", parentData: data, parentDataProperty: "tactical", rootData })) {
+      if (!validate258(data.tactical, instancePath + "/tactical")) {
         vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.operational !== void 0) {
-      if (!validate258(data.operational, { instancePath: instancePath + "/operational", parentData: data, parentDataProperty: "operational", rootData })) {
+      if (!validate258(data.operational, instancePath + "/operational")) {
         vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
         errors = vErrors.length;
       }
@@ -5033,18 +3778,13 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.escalation !== void 0) {
       let data11 = data.escalation;
       if (!data11 || typeof data11 != "object") {
-        const err4 = { instancePath: instancePath + "/escalation", schemaPath: "#/properties/escalation/type", keyword: "type", params: { type: schema71.properties.escalation.type }, message: "must be array,object" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/escalation", "type", { type: schema71.properties.escalation.type });
+errors++;
       }
       if (Array.isArray(data11)) {
         const len1 = data11.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate295(data11[i1], { instancePath: instancePath + "/escalation/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
+          if (!validate295(data11[i1], instancePath + "/escalation/" + i1)) {
             vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
             errors = vErrors.length;
           }
@@ -5053,17 +3793,12 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         for (const key2 in data11) {
           if (!(key2 === "coveredBy" || pattern0.test(key2))) {
-            const err5 = { instancePath: instancePath + "/escalation", schemaPath: "#/properties/escalation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/escalation", "additionalProperties", { additionalProperty: key2 });
+errors++;
           }
         }
         if (data11.coveredBy !== void 0) {
-          if (!validate115(data11.coveredBy, { instancePath: instancePath + "/escalation/coveredBy", parentData: data11, parentDataProperty: "coveredBy", rootData })) {
+          if (!validate115(data11.coveredBy, instancePath + "/escalation/coveredBy")) {
             vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
             errors = vErrors.length;
           }
@@ -5075,139 +3810,94 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate306(data14[i2], { instancePath: instancePath + "/ladders/" + i2, parentData: data14, parentDataProperty: i2, rootData })) {
+          if (!validate306(data14[i2], instancePath + "/ladders/" + i2)) {
             vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/ladders", schemaPath: "#/properties/ladders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/ladders", "type", { type: "array" });
+errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate226.errors = vErrors;
   return errors === 0;
 }
 var schema90 = { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "type": { "$ref": "#/definitions/benchmarkType" }, "topics": { "type": "array", "items": { "$ref": "#/definitions/benchmarkTopic" } }, "handling": { "$ref": "#/definitions/priceHandling" }, "by": { "$ref": "#/definitions/promiser" }, "cadence": { "$ref": "#/definitions/cadence" }, "forum": { "$ref": "#/definitions/forumReference" }, "basedOn": { "type": "array", "items": { "$ref": "#/definitions/sharingReference" } }, "benchmarker": { "type": "string" }, "costSplit": { "type": "string" }, "method": { "type": "string" }, "consequence": { "type": "string" }, "source": { "$ref": "#/definitions/source" }, "formerly": { "$ref": "#/definitions/formerly" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var schema91 = { "enum": ["market-update", "joint", "independent"] };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate319(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "market-update" || data === "joint" || data === "independent")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema91.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema91.enum });
+errors++;
   }
   validate319.errors = vErrors;
   return errors === 0;
 }
 var schema92 = { "enum": ["market", "technology", "solutions", "prices"] };
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate321(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "market" || data === "technology" || data === "solutions" || data === "prices")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema92.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema92.enum });
+errors++;
   }
   validate321.errors = vErrors;
   return errors === 0;
 }
 var schema93 = { "enum": ["aggregated", "historic", "third-party"] };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate323(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "aggregated" || data === "historic" || data === "third-party")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema93.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema93.enum });
+errors++;
   }
   validate323.errors = vErrors;
   return errors === 0;
 }
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate328(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(?=[0-9-]*[a-z])[a-z0-9]+(-[a-z0-9]+)*$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate328.errors = vErrors;
   return errors === 0;
 }
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate317(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "id" });
+errors++;
     }
     for (const key0 in data) {
       if (!(func2.call(schema90.properties, key0) || pattern0.test(key0))) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate25(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+      if (!validate25(data.id, instancePath + "/id")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.type !== void 0) {
-      if (!validate319(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+      if (!validate319(data.type, instancePath + "/type")) {
         vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
         errors = vErrors.length;
       }
@@ -5217,41 +3907,36 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate321(data2[i0], { instancePath: instancePath + "/topics/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+          if (!validate321(data2[i0], instancePath + "/topics/" + i0)) {
             vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/topics", "type", { type: "array" });
+errors++;
       }
     }
     if (data.handling !== void 0) {
-      if (!validate323(data.handling, { instancePath: instancePath + "/handling", parentData: data, parentDataProperty: "handling", rootData })) {
+      if (!validate323(data.handling, instancePath + "/handling")) {
         vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate124(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+      if (!validate124(data.by, instancePath + "/by")) {
         vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.cadence !== void 0) {
-      if (!validate87(data.cadence, { instancePath: instancePath + "/cadence", parentData: data, parentDataProperty: "cadence", rootData })) {
+      if (!validate87(data.cadence, instancePath + "/cadence")) {
         vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.forum !== void 0) {
-      if (!validate128(data.forum, { instancePath: instancePath + "/forum", parentData: data, parentDataProperty: "forum", rootData })) {
+      if (!validate128(data.forum, instancePath + "/forum")) {
         vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
@@ -5261,136 +3946,91 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate328(data8[i1], { instancePath: instancePath + "/basedOn/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+          if (!validate328(data8[i1], instancePath + "/basedOn/" + i1)) {
             vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/basedOn", schemaPath: "#/properties/basedOn/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/basedOn", "type", { type: "array" });
+errors++;
       }
     }
     if (data.benchmarker !== void 0) {
       if (typeof data.benchmarker !== "string") {
-        const err4 = { instancePath: instancePath + "/benchmarker", schemaPath: "#/properties/benchmarker/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/benchmarker", "type", { type: "string" });
+errors++;
       }
     }
     if (data.costSplit !== void 0) {
       if (typeof data.costSplit !== "string") {
-        const err5 = { instancePath: instancePath + "/costSplit", schemaPath: "#/properties/costSplit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/costSplit", "type", { type: "string" });
+errors++;
       }
     }
     if (data.method !== void 0) {
       if (typeof data.method !== "string") {
-        const err6 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/method", "type", { type: "string" });
+errors++;
       }
     }
     if (data.consequence !== void 0) {
       if (typeof data.consequence !== "string") {
-        const err7 = { instancePath: instancePath + "/consequence", schemaPath: "#/properties/consequence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/consequence", "type", { type: "string" });
+errors++;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.formerly !== void 0) {
-      if (!validate46(data.formerly, { instancePath: instancePath + "/formerly", parentData: data, parentDataProperty: "formerly", rootData })) {
+      if (!validate46(data.formerly, instancePath + "/formerly")) {
         vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate317.errors = vErrors;
   return errors === 0;
 }
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate314(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "intent" || key0 === "source" || key0 === "coveredBy" || key0 === "partiesCompete" || key0 === "activities" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.intent !== void 0) {
       if (typeof data.intent !== "string") {
-        const err1 = { instancePath: instancePath + "/intent", schemaPath: "#/properties/intent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/intent", "type", { type: "string" });
+errors++;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.coveredBy !== void 0) {
-      if (!validate115(data.coveredBy, { instancePath: instancePath + "/coveredBy", parentData: data, parentDataProperty: "coveredBy", rootData })) {
+      if (!validate115(data.coveredBy, instancePath + "/coveredBy")) {
         vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
         errors = vErrors.length;
       }
     }
     if (data.partiesCompete !== void 0) {
       if (typeof data.partiesCompete !== "boolean") {
-        const err2 = { instancePath: instancePath + "/partiesCompete", schemaPath: "#/properties/partiesCompete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/partiesCompete", "type", { type: "boolean" });
+errors++;
       }
     }
     if (data.activities !== void 0) {
@@ -5398,90 +4038,60 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate317(data4[i0], { instancePath: instancePath + "/activities/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+          if (!validate317(data4[i0], instancePath + "/activities/" + i0)) {
             vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/activities", schemaPath: "#/properties/activities/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/activities", "type", { type: "array" });
+errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate314.errors = vErrors;
   return errors === 0;
 }
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate340(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern47.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate340.errors = vErrors;
   return errors === 0;
 }
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate337(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.person === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "person" }, message: "must have required property 'person'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "person" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "person" || key0 === "advises" || key0 === "on" || key0 === "discloses" || key0 === "source" || pattern0.test(key0))) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.person !== void 0) {
-      if (!validate42(data.person, { instancePath: instancePath + "/person", parentData: data, parentDataProperty: "person", rootData })) {
+      if (!validate42(data.person, instancePath + "/person")) {
         vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.advises !== void 0) {
-      if (!validate125(data.advises, { instancePath: instancePath + "/advises", parentData: data, parentDataProperty: "advises", rootData })) {
+      if (!validate125(data.advises, instancePath + "/advises")) {
         vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
@@ -5492,23 +4102,13 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data2[i0] !== "string") {
-            const err2 = { instancePath: instancePath + "/on/" + i0, schemaPath: "#/properties/on/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/on/" + i0, "type", { type: "string" });
+errors++;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/on", "type", { type: "array" });
+errors++;
       }
     }
     if (data.discloses !== void 0) {
@@ -5516,73 +4116,53 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate340(data4[i1], { instancePath: instancePath + "/discloses/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+          if (!validate340(data4[i1], instancePath + "/discloses/" + i1)) {
             vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/discloses", schemaPath: "#/properties/discloses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/discloses", "type", { type: "array" });
+errors++;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate337.errors = vErrors;
   return errors === 0;
 }
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate334(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "intent" || key0 === "source" || key0 === "coveredBy" || key0 === "advisers" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.intent !== void 0) {
       if (typeof data.intent !== "string") {
-        const err1 = { instancePath: instancePath + "/intent", schemaPath: "#/properties/intent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/intent", "type", { type: "string" });
+errors++;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.coveredBy !== void 0) {
-      if (!validate115(data.coveredBy, { instancePath: instancePath + "/coveredBy", parentData: data, parentDataProperty: "coveredBy", rootData })) {
+      if (!validate115(data.coveredBy, instancePath + "/coveredBy")) {
         vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
         errors = vErrors.length;
       }
@@ -5592,95 +4172,70 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate337(data3[i0], { instancePath: instancePath + "/advisers/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+          if (!validate337(data3[i0], instancePath + "/advisers/" + i0)) {
             vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/advisers", schemaPath: "#/properties/advisers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/advisers", "type", { type: "array" });
+errors++;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate334.errors = vErrors;
   return errors === 0;
 }
 var schema99 = { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "by": { "$ref": "#/definitions/promiser" }, "to": { "$ref": "#/definitions/beneficiaries" }, "what": { "type": "string" }, "cadence": { "$ref": "#/definitions/cadence" }, "answer": { "$ref": "#/definitions/duration" }, "basedOn": { "type": "array", "items": { "$ref": "#/definitions/sharingReference" } }, "source": { "$ref": "#/definitions/source" }, "formerly": { "$ref": "#/definitions/formerly" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate348(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "id" });
+errors++;
     }
     for (const key0 in data) {
       if (!(func2.call(schema99.properties, key0) || pattern0.test(key0))) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate25(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+      if (!validate25(data.id, instancePath + "/id")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate124(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+      if (!validate124(data.by, instancePath + "/by")) {
         vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate180(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+      if (!validate180(data.to, instancePath + "/to")) {
         vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
         errors = vErrors.length;
       }
     }
     if (data.what !== void 0) {
       if (typeof data.what !== "string") {
-        const err2 = { instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/what", "type", { type: "string" });
+errors++;
       }
     }
     if (data.cadence !== void 0) {
-      if (!validate87(data.cadence, { instancePath: instancePath + "/cadence", parentData: data, parentDataProperty: "cadence", rootData })) {
+      if (!validate87(data.cadence, instancePath + "/cadence")) {
         vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.answer !== void 0) {
-      if (!validate63(data.answer, { instancePath: instancePath + "/answer", parentData: data, parentDataProperty: "answer", rootData })) {
+      if (!validate63(data.answer, instancePath + "/answer")) {
         vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
@@ -5690,99 +4245,74 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate328(data6[i0], { instancePath: instancePath + "/basedOn/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+          if (!validate328(data6[i0], instancePath + "/basedOn/" + i0)) {
             vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/basedOn", schemaPath: "#/properties/basedOn/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/basedOn", "type", { type: "array" });
+errors++;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.formerly !== void 0) {
-      if (!validate46(data.formerly, { instancePath: instancePath + "/formerly", parentData: data, parentDataProperty: "formerly", rootData })) {
+      if (!validate46(data.formerly, instancePath + "/formerly")) {
         vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate348.errors = vErrors;
   return errors === 0;
 }
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate362(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern47.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" });
+errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate362.errors = vErrors;
   return errors === 0;
 }
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate358(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "by" || key0 === "to" || key0 === "triggers" || key0 === "channel" || key0 === "within" || key0 === "source" || key0 === "formerly" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate25(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+      if (!validate25(data.id, instancePath + "/id")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate124(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+      if (!validate124(data.by, instancePath + "/by")) {
         vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate180(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+      if (!validate180(data.to, instancePath + "/to")) {
         vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
         errors = vErrors.length;
       }
@@ -5792,96 +4322,71 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate362(data3[i0], { instancePath: instancePath + "/triggers/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+          if (!validate362(data3[i0], instancePath + "/triggers/" + i0)) {
             vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err1 = { instancePath: instancePath + "/triggers", schemaPath: "#/properties/triggers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/triggers", "type", { type: "array" });
+errors++;
       }
     }
     if (data.channel !== void 0) {
       if (typeof data.channel !== "string") {
-        const err2 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/channel", "type", { type: "string" });
+errors++;
       }
     }
     if (data.within !== void 0) {
-      if (!validate63(data.within, { instancePath: instancePath + "/within", parentData: data, parentDataProperty: "within", rootData })) {
+      if (!validate63(data.within, instancePath + "/within")) {
         vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.formerly !== void 0) {
-      if (!validate46(data.formerly, { instancePath: instancePath + "/formerly", parentData: data, parentDataProperty: "formerly", rootData })) {
+      if (!validate46(data.formerly, instancePath + "/formerly")) {
         vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate358.errors = vErrors;
   return errors === 0;
 }
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate345(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "intent" || key0 === "source" || key0 === "coveredBy" || key0 === "commitments" || key0 === "earlyWarning" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.intent !== void 0) {
       if (typeof data.intent !== "string") {
-        const err1 = { instancePath: instancePath + "/intent", schemaPath: "#/properties/intent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/intent", "type", { type: "string" });
+errors++;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.coveredBy !== void 0) {
-      if (!validate115(data.coveredBy, { instancePath: instancePath + "/coveredBy", parentData: data, parentDataProperty: "coveredBy", rootData })) {
+      if (!validate115(data.coveredBy, instancePath + "/coveredBy")) {
         vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
         errors = vErrors.length;
       }
@@ -5891,19 +4396,14 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate348(data3[i0], { instancePath: instancePath + "/commitments/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+          if (!validate348(data3[i0], instancePath + "/commitments/" + i0)) {
             vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/commitments", schemaPath: "#/properties/commitments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/commitments", "type", { type: "array" });
+errors++;
       }
     }
     if (data.earlyWarning !== void 0) {
@@ -5911,223 +4411,163 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate358(data5[i1], { instancePath: instancePath + "/earlyWarning/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+          if (!validate358(data5[i1], instancePath + "/earlyWarning/" + i1)) {
             vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/earlyWarning", schemaPath: "#/properties/earlyWarning/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/earlyWarning", "type", { type: "array" });
+errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate345.errors = vErrors;
   return errors === 0;
 }
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate372(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "id" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "by" || key0 === "to" || key0 === "what" || key0 === "cadence" || key0 === "forum" || key0 === "source" || key0 === "formerly" || pattern0.test(key0))) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate25(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+      if (!validate25(data.id, instancePath + "/id")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate124(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+      if (!validate124(data.by, instancePath + "/by")) {
         vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate180(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+      if (!validate180(data.to, instancePath + "/to")) {
         vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
         errors = vErrors.length;
       }
     }
     if (data.what !== void 0) {
       if (typeof data.what !== "string") {
-        const err2 = { instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/what", "type", { type: "string" });
+errors++;
       }
     }
     if (data.cadence !== void 0) {
-      if (!validate87(data.cadence, { instancePath: instancePath + "/cadence", parentData: data, parentDataProperty: "cadence", rootData })) {
+      if (!validate87(data.cadence, instancePath + "/cadence")) {
         vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.forum !== void 0) {
-      if (!validate128(data.forum, { instancePath: instancePath + "/forum", parentData: data, parentDataProperty: "forum", rootData })) {
+      if (!validate128(data.forum, instancePath + "/forum")) {
         vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.formerly !== void 0) {
-      if (!validate46(data.formerly, { instancePath: instancePath + "/formerly", parentData: data, parentDataProperty: "formerly", rootData })) {
+      if (!validate46(data.formerly, instancePath + "/formerly")) {
         vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate372.errors = vErrors;
   return errors === 0;
 }
-function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate381(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "cadence" || key0 === "from" || key0 === "method" || key0 === "followUp" || key0 === "source" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.cadence !== void 0) {
-      if (!validate87(data.cadence, { instancePath: instancePath + "/cadence", parentData: data, parentDataProperty: "cadence", rootData })) {
+      if (!validate87(data.cadence, instancePath + "/cadence")) {
         vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate35(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+      if (!validate35(data.from, instancePath + "/from")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.method !== void 0) {
       if (typeof data.method !== "string") {
-        const err1 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/method", "type", { type: "string" });
+errors++;
       }
     }
     if (data.followUp !== void 0) {
       if (typeof data.followUp !== "string") {
-        const err2 = { instancePath: instancePath + "/followUp", schemaPath: "#/properties/followUp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/followUp", "type", { type: "string" });
+errors++;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate381.errors = vErrors;
   return errors === 0;
 }
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate369(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "intent" || key0 === "source" || key0 === "coveredBy" || key0 === "commitments" || key0 === "healthCheck" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.intent !== void 0) {
       if (typeof data.intent !== "string") {
-        const err1 = { instancePath: instancePath + "/intent", schemaPath: "#/properties/intent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/intent", "type", { type: "string" });
+errors++;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.coveredBy !== void 0) {
-      if (!validate115(data.coveredBy, { instancePath: instancePath + "/coveredBy", parentData: data, parentDataProperty: "coveredBy", rootData })) {
+      if (!validate115(data.coveredBy, instancePath + "/coveredBy")) {
         vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
         errors = vErrors.length;
       }
@@ -6137,189 +4577,139 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate372(data3[i0], { instancePath: instancePath + "/commitments/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+          if (!validate372(data3[i0], instancePath + "/commitments/" + i0)) {
             vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/commitments", schemaPath: "#/properties/commitments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/commitments", "type", { type: "array" });
+errors++;
       }
     }
     if (data.healthCheck !== void 0) {
-      if (!validate381(data.healthCheck, { instancePath: instancePath + "/healthCheck", parentData: data, parentDataProperty: "healthCheck", rootData })) {
+      if (!validate381(data.healthCheck, instancePath + "/healthCheck")) {
         vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate369.errors = vErrors;
   return errors === 0;
 }
 var schema106 = { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "by": { "$ref": "#/definitions/promiser" }, "to": { "$ref": "#/definitions/beneficiaries" }, "what": { "type": "string" }, "owner": { "$ref": "#/definitions/owners" }, "cadence": { "$ref": "#/definitions/cadence" }, "forum": { "$ref": "#/definitions/forumReference" }, "source": { "$ref": "#/definitions/source" }, "formerly": { "$ref": "#/definitions/formerly" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate390(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "id" });
+errors++;
     }
     for (const key0 in data) {
       if (!(func2.call(schema106.properties, key0) || pattern0.test(key0))) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate25(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+      if (!validate25(data.id, instancePath + "/id")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate124(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+      if (!validate124(data.by, instancePath + "/by")) {
         vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate180(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+      if (!validate180(data.to, instancePath + "/to")) {
         vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
         errors = vErrors.length;
       }
     }
     if (data.what !== void 0) {
       if (typeof data.what !== "string") {
-        const err2 = { instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/what", "type", { type: "string" });
+errors++;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate203(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+      if (!validate203(data.owner, instancePath + "/owner")) {
         vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
         errors = vErrors.length;
       }
     }
     if (data.cadence !== void 0) {
-      if (!validate87(data.cadence, { instancePath: instancePath + "/cadence", parentData: data, parentDataProperty: "cadence", rootData })) {
+      if (!validate87(data.cadence, instancePath + "/cadence")) {
         vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.forum !== void 0) {
-      if (!validate128(data.forum, { instancePath: instancePath + "/forum", parentData: data, parentDataProperty: "forum", rootData })) {
+      if (!validate128(data.forum, instancePath + "/forum")) {
         vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.formerly !== void 0) {
-      if (!validate46(data.formerly, { instancePath: instancePath + "/formerly", parentData: data, parentDataProperty: "formerly", rootData })) {
+      if (!validate46(data.formerly, instancePath + "/formerly")) {
         vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate390.errors = vErrors;
   return errors === 0;
 }
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate387(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "id" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "name" || key0 === "intent" || key0 === "source" || key0 === "commitments" || pattern0.test(key0))) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate25(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+      if (!validate25(data.id, instancePath + "/id")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/name", "type", { type: "string" });
+errors++;
       }
     }
     if (data.intent !== void 0) {
       if (typeof data.intent !== "string") {
-        const err3 = { instancePath: instancePath + "/intent", schemaPath: "#/properties/intent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/intent", "type", { type: "string" });
+errors++;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
@@ -6329,299 +4719,199 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate390(data4[i0], { instancePath: instancePath + "/commitments/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+          if (!validate390(data4[i0], instancePath + "/commitments/" + i0)) {
             vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/commitments", schemaPath: "#/properties/commitments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/commitments", "type", { type: "array" });
+errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate387.errors = vErrors;
   return errors === 0;
 }
 var schema107 = { "type": "object", "required": ["id"], "properties": { "id": { "$ref": "#/definitions/id" }, "what": { "type": "string" }, "target": { "type": ["string", "number"] }, "better": { "$ref": "#/definitions/betterValue" }, "unit": { "type": "string" }, "measuredFrom": { "type": "string" }, "cadence": { "$ref": "#/definitions/cadence" }, "owner": { "$ref": "#/definitions/personReference" }, "forum": { "$ref": "#/definitions/forumReference" }, "formerly": { "$ref": "#/definitions/formerly" }, "source": { "$ref": "#/definitions/source" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var schema108 = { "enum": ["higher", "lower"] };
-function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate404(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "higher" || data === "lower")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema108.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema108.enum });
+errors++;
   }
   validate404.errors = vErrors;
   return errors === 0;
 }
-function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate402(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "id" });
+errors++;
     }
     for (const key0 in data) {
       if (!(func2.call(schema107.properties, key0) || pattern0.test(key0))) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate25(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+      if (!validate25(data.id, instancePath + "/id")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.what !== void 0) {
       if (typeof data.what !== "string") {
-        const err2 = { instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/what", "type", { type: "string" });
+errors++;
       }
     }
     if (data.target !== void 0) {
       let data2 = data.target;
       if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2))) {
-        const err3 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: schema107.properties.target.type }, message: "must be string,number" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/target", "type", { type: schema107.properties.target.type });
+errors++;
       }
     }
     if (data.better !== void 0) {
-      if (!validate404(data.better, { instancePath: instancePath + "/better", parentData: data, parentDataProperty: "better", rootData })) {
+      if (!validate404(data.better, instancePath + "/better")) {
         vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0) {
       if (typeof data.unit !== "string") {
-        const err4 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/unit", "type", { type: "string" });
+errors++;
       }
     }
     if (data.measuredFrom !== void 0) {
       if (typeof data.measuredFrom !== "string") {
-        const err5 = { instancePath: instancePath + "/measuredFrom", schemaPath: "#/properties/measuredFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/measuredFrom", "type", { type: "string" });
+errors++;
       }
     }
     if (data.cadence !== void 0) {
-      if (!validate87(data.cadence, { instancePath: instancePath + "/cadence", parentData: data, parentDataProperty: "cadence", rootData })) {
+      if (!validate87(data.cadence, instancePath + "/cadence")) {
         vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate42(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+      if (!validate42(data.owner, instancePath + "/owner")) {
         vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.forum !== void 0) {
-      if (!validate128(data.forum, { instancePath: instancePath + "/forum", parentData: data, parentDataProperty: "forum", rootData })) {
+      if (!validate128(data.forum, instancePath + "/forum")) {
         vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.formerly !== void 0) {
-      if (!validate46(data.formerly, { instancePath: instancePath + "/formerly", parentData: data, parentDataProperty: "formerly", rootData })) {
+      if (!validate46(data.formerly, instancePath + "/formerly")) {
         vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate44(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate44(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate402.errors = vErrors;
   return errors === 0;
 }
-function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate547(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.apiVersion === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property 'apiVersion'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "apiVersion" });
+errors++;
     }
     if (data.kind === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "kind" });
+errors++;
     }
     if (data.id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "id" });
+errors++;
     }
     if (data.title === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "title" });
+errors++;
     }
     if (data.version === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "version" });
+errors++;
     }
     if (data.status === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "status" });
+errors++;
     }
     if (data.parties === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parties" }, message: "must have required property 'parties'" };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "parties" });
+errors++;
     }
     for (const key0 in data) {
       if (!(func2.call(schema7.properties, key0) || pattern0.test(key0))) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate23(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+      if (!validate23(data.apiVersion, instancePath + "/apiVersion")) {
         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.kind !== void 0) {
       if (!(data.kind === "Agreement")) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema7.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/kind", "enum", { allowedValues: schema7.properties.kind.enum });
+errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate25(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+      if (!validate25(data.id, instancePath + "/id")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
       if (typeof data.title !== "string") {
-        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/title", "type", { type: "string" });
+errors++;
       }
     }
     if (data.version !== void 0) {
-      if (!validate27(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
+      if (!validate27(data.version, instancePath + "/version")) {
         vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
-      if (!validate29(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+      if (!validate29(data.status, instancePath + "/status")) {
         vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
         errors = vErrors.length;
       }
     }
     if (data.lifecycleStage !== void 0) {
-      if (!validate31(data.lifecycleStage, { instancePath: instancePath + "/lifecycleStage", parentData: data, parentDataProperty: "lifecycleStage", rootData })) {
+      if (!validate31(data.lifecycleStage, instancePath + "/lifecycleStage")) {
         vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
         errors = vErrors.length;
       }
@@ -6630,26 +4920,16 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.language;
       if (typeof data7 === "string") {
         if (!pattern3.test(data7)) {
-          const err10 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}(-[A-Z]{2})?$" }, message: 'must match pattern "^[a-z]{2,3}(-[A-Z]{2})?$"' };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
+          vErrors = noted(vErrors, instancePath + "/language", "pattern", { pattern: "^[a-z]{2,3}(-[A-Z]{2})?$" });
+errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/language", "type", { type: "string" });
+errors++;
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate33(data.timezone, { instancePath: instancePath + "/timezone", parentData: data, parentDataProperty: "timezone", rootData })) {
+      if (!validate33(data.timezone, instancePath + "/timezone")) {
         vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
         errors = vErrors.length;
       }
@@ -6659,30 +4939,20 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate35(data9[i0], { instancePath: instancePath + "/holidays/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+          if (!validate35(data9[i0], instancePath + "/holidays/" + i0)) {
             vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/holidays", schemaPath: "#/properties/holidays/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/holidays", "type", { type: "array" });
+errors++;
       }
     }
     if (data.purpose !== void 0) {
       if (typeof data.purpose !== "string") {
-        const err13 = { instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/purpose", "type", { type: "string" });
+errors++;
       }
     }
     if (data.objectives !== void 0) {
@@ -6690,19 +4960,14 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate37(data12[i1], { instancePath: instancePath + "/objectives/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+          if (!validate37(data12[i1], instancePath + "/objectives/" + i1)) {
             vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/objectives", "type", { type: "array" });
+errors++;
       }
     }
     if (data.behaviours !== void 0) {
@@ -6711,57 +4976,47 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (typeof data14[i2] !== "string") {
-            const err15 = { instancePath: instancePath + "/behaviours/" + i2, schemaPath: "#/properties/behaviours/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/behaviours/" + i2, "type", { type: "string" });
+errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/behaviours", schemaPath: "#/properties/behaviours/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/behaviours", "type", { type: "array" });
+errors++;
       }
     }
     if (data.scope !== void 0) {
-      if (!validate50(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
+      if (!validate50(data.scope, instancePath + "/scope")) {
         vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.legal !== void 0) {
-      if (!validate53(data.legal, { instancePath: instancePath + "/legal", parentData: data, parentDataProperty: "legal", rootData })) {
+      if (!validate53(data.legal, instancePath + "/legal")) {
         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      if (!validate60(data.term, { instancePath: instancePath + "/term", parentData: data, parentDataProperty: "term", rootData })) {
+      if (!validate60(data.term, instancePath + "/term")) {
         vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
         errors = vErrors.length;
       }
     }
     if (data.exit !== void 0) {
-      if (!validate83(data.exit, { instancePath: instancePath + "/exit", parentData: data, parentDataProperty: "exit", rootData })) {
+      if (!validate83(data.exit, instancePath + "/exit")) {
         vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0) {
-      if (!validate118(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+      if (!validate118(data.review, instancePath + "/review")) {
         vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
         errors = vErrors.length;
       }
     }
     if (data.changeControl !== void 0) {
-      if (!validate123(data.changeControl, { instancePath: instancePath + "/changeControl", parentData: data, parentDataProperty: "changeControl", rootData })) {
+      if (!validate123(data.changeControl, instancePath + "/changeControl")) {
         vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
         errors = vErrors.length;
       }
@@ -6771,59 +5026,54 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data22)) {
         const len3 = data22.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate133(data22[i3], { instancePath: instancePath + "/parties/" + i3, parentData: data22, parentDataProperty: i3, rootData })) {
+          if (!validate133(data22[i3], instancePath + "/parties/" + i3)) {
             vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/parties", schemaPath: "#/properties/parties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/parties", "type", { type: "array" });
+errors++;
       }
     }
     if (data.firstChoice !== void 0) {
-      if (!validate174(data.firstChoice, { instancePath: instancePath + "/firstChoice", parentData: data, parentDataProperty: "firstChoice", rootData })) {
+      if (!validate174(data.firstChoice, instancePath + "/firstChoice")) {
         vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.sharing !== void 0) {
-      if (!validate194(data.sharing, { instancePath: instancePath + "/sharing", parentData: data, parentDataProperty: "sharing", rootData })) {
+      if (!validate194(data.sharing, instancePath + "/sharing")) {
         vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
         errors = vErrors.length;
       }
     }
     if (data.governance !== void 0) {
-      if (!validate226(data.governance, { instancePath: instancePath + "/governance", parentData: data, parentDataProperty: "governance", rootData })) {
+      if (!validate226(data.governance, instancePath + "/governance")) {
         vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
         errors = vErrors.length;
       }
     }
     if (data.benchmarking !== void 0) {
-      if (!validate314(data.benchmarking, { instancePath: instancePath + "/benchmarking", parentData: data, parentDataProperty: "benchmarking", rootData })) {
+      if (!validate314(data.benchmarking, instancePath + "/benchmarking")) {
         vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
         errors = vErrors.length;
       }
     }
     if (data.trustedAdviser !== void 0) {
-      if (!validate334(data.trustedAdviser, { instancePath: instancePath + "/trustedAdviser", parentData: data, parentDataProperty: "trustedAdviser", rootData })) {
+      if (!validate334(data.trustedAdviser, instancePath + "/trustedAdviser")) {
         vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
         errors = vErrors.length;
       }
     }
     if (data.proactivity !== void 0) {
-      if (!validate345(data.proactivity, { instancePath: instancePath + "/proactivity", parentData: data, parentDataProperty: "proactivity", rootData })) {
+      if (!validate345(data.proactivity, instancePath + "/proactivity")) {
         vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
         errors = vErrors.length;
       }
     }
     if (data.openDialogue !== void 0) {
-      if (!validate369(data.openDialogue, { instancePath: instancePath + "/openDialogue", parentData: data, parentDataProperty: "openDialogue", rootData })) {
+      if (!validate369(data.openDialogue, instancePath + "/openDialogue")) {
         vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
         errors = vErrors.length;
       }
@@ -6833,19 +5083,14 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data31)) {
         const len4 = data31.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate387(data31[i4], { instancePath: instancePath + "/additionalPrinciples/" + i4, parentData: data31, parentDataProperty: i4, rootData })) {
+          if (!validate387(data31[i4], instancePath + "/additionalPrinciples/" + i4)) {
             vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/additionalPrinciples", schemaPath: "#/properties/additionalPrinciples/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/additionalPrinciples", "type", { type: "array" });
+errors++;
       }
     }
     if (data.retired !== void 0) {
@@ -6853,19 +5098,14 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data33)) {
         const len5 = data33.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate25(data33[i5], { instancePath: instancePath + "/retired/" + i5, parentData: data33, parentDataProperty: i5, rootData })) {
+          if (!validate25(data33[i5], instancePath + "/retired/" + i5)) {
             vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/retired", schemaPath: "#/properties/retired/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/retired", "type", { type: "array" });
+errors++;
       }
     }
     if (data.scorecard !== void 0) {
@@ -6873,113 +5113,73 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data35)) {
         const len6 = data35.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate402(data35[i6], { instancePath: instancePath + "/scorecard/" + i6, parentData: data35, parentDataProperty: i6, rootData })) {
+          if (!validate402(data35[i6], instancePath + "/scorecard/" + i6)) {
             vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/scorecard", schemaPath: "#/properties/scorecard/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/scorecard", "type", { type: "array" });
+errors++;
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err21];
-    } else {
-      vErrors.push(err21);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate547.errors = vErrors;
   return errors === 0;
 }
 var validateParty = validate573;
 var schema109 = { "type": "object", "required": ["apiVersion", "kind", "id"], "properties": { "apiVersion": { "$ref": "#/definitions/apiVersion" }, "kind": { "enum": ["Party"] }, "id": { "$ref": "#/definitions/id" }, "name": { "type": "string" }, "sector": { "$ref": "#/definitions/sector" }, "people": { "type": "array", "items": { "$ref": "#/definitions/person" } } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate573(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.apiVersion === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property 'apiVersion'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "apiVersion" });
+errors++;
     }
     if (data.kind === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "kind" });
+errors++;
     }
     if (data.id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "id" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "id" || key0 === "name" || key0 === "sector" || key0 === "people" || pattern0.test(key0))) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate23(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+      if (!validate23(data.apiVersion, instancePath + "/apiVersion")) {
         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.kind !== void 0) {
       if (!(data.kind === "Party")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema109.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/kind", "enum", { allowedValues: schema109.properties.kind.enum });
+errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate25(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+      if (!validate25(data.id, instancePath + "/id")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/name", "type", { type: "string" });
+errors++;
       }
     }
     if (data.sector !== void 0) {
-      if (!validate153(data.sector, { instancePath: instancePath + "/sector", parentData: data, parentDataProperty: "sector", rootData })) {
+      if (!validate153(data.sector, instancePath + "/sector")) {
         vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors = vErrors.length;
       }
@@ -6989,29 +5189,19 @@ function validate573(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate155(data5[i0], { instancePath: instancePath + "/people/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+          if (!validate155(data5[i0], instancePath + "/people/" + i0)) {
             vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/people", "type", { type: "array" });
+errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate573.errors = vErrors;
   return errors === 0;
@@ -7020,159 +5210,109 @@ var validateRecords = validate578;
 var schema110 = { "type": "object", "required": ["apiVersion", "kind", "agreement"], "properties": { "apiVersion": { "$ref": "#/definitions/apiVersion" }, "kind": { "enum": ["Records"] }, "agreement": { "$ref": "#/definitions/id" }, "records": { "type": "array", "items": { "$ref": "#/definitions/recordEntry" } } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var schema112 = { "type": "object", "required": ["type", "forum", "date"], "properties": { "type": { "enum": ["meeting"] }, "forum": { "$ref": "#/definitions/forumReference" }, "date": { "$ref": "#/definitions/date" }, "present": { "type": "array", "items": { "$ref": "#/definitions/personReference" } }, "apologies": { "type": "array", "items": { "$ref": "#/definitions/personReference" } }, "decisions": { "type": "array", "items": { "type": "string" } }, "actions": { "type": "array", "items": { "$ref": "#/definitions/action" } }, "evidence": { "$ref": "#/definitions/evidence" }, "note": { "type": "string" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var schema114 = { "enum": ["open", "done", "cancelled"] };
-function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate430(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "open" || data === "done" || data === "cancelled")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema114.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema114.enum });
+errors++;
   }
   validate430.errors = vErrors;
   return errors === 0;
 }
-function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate426(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "what" || key0 === "owner" || key0 === "due" || key0 === "status" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate25(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+      if (!validate25(data.id, instancePath + "/id")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.what !== void 0) {
       if (typeof data.what !== "string") {
-        const err1 = { instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/what", "type", { type: "string" });
+errors++;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate42(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+      if (!validate42(data.owner, instancePath + "/owner")) {
         vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.due !== void 0) {
-      if (!validate35(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData })) {
+      if (!validate35(data.due, instancePath + "/due")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
-      if (!validate430(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+      if (!validate430(data.status, instancePath + "/status")) {
         vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate426.errors = vErrors;
   return errors === 0;
 }
-function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate433(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate433.errors = vErrors;
   return errors === 0;
 }
-function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate421(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "type" });
+errors++;
     }
     if (data.forum === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "forum" }, message: "must have required property 'forum'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "forum" });
+errors++;
     }
     if (data.date === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "date" });
+errors++;
     }
     for (const key0 in data) {
       if (!(func2.call(schema112.properties, key0) || pattern0.test(key0))) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.type !== void 0) {
       if (!(data.type === "meeting")) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema112.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/type", "enum", { allowedValues: schema112.properties.type.enum });
+errors++;
       }
     }
     if (data.forum !== void 0) {
-      if (!validate128(data.forum, { instancePath: instancePath + "/forum", parentData: data, parentDataProperty: "forum", rootData })) {
+      if (!validate128(data.forum, instancePath + "/forum")) {
         vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.date !== void 0) {
-      if (!validate35(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData })) {
+      if (!validate35(data.date, instancePath + "/date")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
@@ -7182,19 +5322,14 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate42(data3[i0], { instancePath: instancePath + "/present/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+          if (!validate42(data3[i0], instancePath + "/present/" + i0)) {
             vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/present", schemaPath: "#/properties/present/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/present", "type", { type: "array" });
+errors++;
       }
     }
     if (data.apologies !== void 0) {
@@ -7202,19 +5337,14 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate42(data5[i1], { instancePath: instancePath + "/apologies/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+          if (!validate42(data5[i1], instancePath + "/apologies/" + i1)) {
             vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/apologies", schemaPath: "#/properties/apologies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/apologies", "type", { type: "array" });
+errors++;
       }
     }
     if (data.decisions !== void 0) {
@@ -7223,23 +5353,13 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (typeof data7[i2] !== "string") {
-            const err7 = { instancePath: instancePath + "/decisions/" + i2, schemaPath: "#/properties/decisions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/decisions/" + i2, "type", { type: "string" });
+errors++;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/decisions", schemaPath: "#/properties/decisions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/decisions", "type", { type: "array" });
+errors++;
       }
     }
     if (data.actions !== void 0) {
@@ -7247,507 +5367,342 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len3 = data9.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate426(data9[i3], { instancePath: instancePath + "/actions/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
+          if (!validate426(data9[i3], instancePath + "/actions/" + i3)) {
             vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/actions", "type", { type: "array" });
+errors++;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate433(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+      if (!validate433(data.evidence, instancePath + "/evidence")) {
         vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
       if (typeof data.note !== "string") {
-        const err10 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/note", "type", { type: "string" });
+errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err11];
-    } else {
-      vErrors.push(err11);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate421.errors = vErrors;
   return errors === 0;
 }
 var schema116 = { "type": "object", "required": ["type", "commitment", "date"], "properties": { "type": { "enum": ["shared"] }, "commitment": { "$ref": "#/definitions/id" }, "by": { "$ref": "#/definitions/partyReference" }, "date": { "$ref": "#/definitions/date" }, "evidence": { "$ref": "#/definitions/evidence" }, "note": { "type": "string" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate435(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "type" });
+errors++;
     }
     if (data.commitment === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commitment" }, message: "must have required property 'commitment'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "commitment" });
+errors++;
     }
     if (data.date === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "date" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "commitment" || key0 === "by" || key0 === "date" || key0 === "evidence" || key0 === "note" || pattern0.test(key0))) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.type !== void 0) {
       if (!(data.type === "shared")) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema116.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/type", "enum", { allowedValues: schema116.properties.type.enum });
+errors++;
       }
     }
     if (data.commitment !== void 0) {
-      if (!validate25(data.commitment, { instancePath: instancePath + "/commitment", parentData: data, parentDataProperty: "commitment", rootData })) {
+      if (!validate25(data.commitment, instancePath + "/commitment")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate125(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+      if (!validate125(data.by, instancePath + "/by")) {
         vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
     if (data.date !== void 0) {
-      if (!validate35(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData })) {
+      if (!validate35(data.date, instancePath + "/date")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate433(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+      if (!validate433(data.evidence, instancePath + "/evidence")) {
         vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
       if (typeof data.note !== "string") {
-        const err5 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/note", "type", { type: "string" });
+errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate435.errors = vErrors;
   return errors === 0;
 }
 var schema117 = { "type": "object", "required": ["type", "commitment", "date"], "properties": { "type": { "enum": ["notice"] }, "commitment": { "$ref": "#/definitions/id" }, "event": { "$ref": "#/definitions/event" }, "by": { "$ref": "#/definitions/partyReference" }, "date": { "$ref": "#/definitions/date" }, "eventDate": { "$ref": "#/definitions/date" }, "answered": { "$ref": "#/definitions/date" }, "evidence": { "$ref": "#/definitions/evidence" }, "note": { "type": "string" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate440(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "type" });
+errors++;
     }
     if (data.commitment === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commitment" }, message: "must have required property 'commitment'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "commitment" });
+errors++;
     }
     if (data.date === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "date" });
+errors++;
     }
     for (const key0 in data) {
       if (!(func2.call(schema117.properties, key0) || pattern0.test(key0))) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.type !== void 0) {
       if (!(data.type === "notice")) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema117.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/type", "enum", { allowedValues: schema117.properties.type.enum });
+errors++;
       }
     }
     if (data.commitment !== void 0) {
-      if (!validate25(data.commitment, { instancePath: instancePath + "/commitment", parentData: data, parentDataProperty: "commitment", rootData })) {
+      if (!validate25(data.commitment, instancePath + "/commitment")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.event !== void 0) {
-      if (!validate183(data.event, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData })) {
+      if (!validate183(data.event, instancePath + "/event")) {
         vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate125(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+      if (!validate125(data.by, instancePath + "/by")) {
         vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
     if (data.date !== void 0) {
-      if (!validate35(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData })) {
+      if (!validate35(data.date, instancePath + "/date")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.eventDate !== void 0) {
-      if (!validate35(data.eventDate, { instancePath: instancePath + "/eventDate", parentData: data, parentDataProperty: "eventDate", rootData })) {
+      if (!validate35(data.eventDate, instancePath + "/eventDate")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.answered !== void 0) {
-      if (!validate35(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData })) {
+      if (!validate35(data.answered, instancePath + "/answered")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate433(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+      if (!validate433(data.evidence, instancePath + "/evidence")) {
         vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
       if (typeof data.note !== "string") {
-        const err5 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/note", "type", { type: "string" });
+errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate440.errors = vErrors;
   return errors === 0;
 }
 var schema118 = { "type": "object", "required": ["type", "activity", "date"], "properties": { "type": { "enum": ["benchmark"] }, "activity": { "$ref": "#/definitions/id" }, "date": { "$ref": "#/definitions/date" }, "forum": { "$ref": "#/definitions/forumReference" }, "evidence": { "$ref": "#/definitions/evidence" }, "note": { "type": "string" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate448(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "type" });
+errors++;
     }
     if (data.activity === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "activity" }, message: "must have required property 'activity'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "activity" });
+errors++;
     }
     if (data.date === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "date" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "activity" || key0 === "date" || key0 === "forum" || key0 === "evidence" || key0 === "note" || pattern0.test(key0))) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.type !== void 0) {
       if (!(data.type === "benchmark")) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema118.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/type", "enum", { allowedValues: schema118.properties.type.enum });
+errors++;
       }
     }
     if (data.activity !== void 0) {
-      if (!validate25(data.activity, { instancePath: instancePath + "/activity", parentData: data, parentDataProperty: "activity", rootData })) {
+      if (!validate25(data.activity, instancePath + "/activity")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.date !== void 0) {
-      if (!validate35(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData })) {
+      if (!validate35(data.date, instancePath + "/date")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.forum !== void 0) {
-      if (!validate128(data.forum, { instancePath: instancePath + "/forum", parentData: data, parentDataProperty: "forum", rootData })) {
+      if (!validate128(data.forum, instancePath + "/forum")) {
         vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate433(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+      if (!validate433(data.evidence, instancePath + "/evidence")) {
         vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
       if (typeof data.note !== "string") {
-        const err5 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/note", "type", { type: "string" });
+errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate448.errors = vErrors;
   return errors === 0;
 }
 var schema119 = { "type": "object", "required": ["type", "commitment", "date"], "properties": { "type": { "enum": ["proposal"] }, "commitment": { "$ref": "#/definitions/id" }, "by": { "$ref": "#/definitions/partyReference" }, "date": { "$ref": "#/definitions/date" }, "what": { "type": "string" }, "answered": { "$ref": "#/definitions/date" }, "outcome": { "$ref": "#/definitions/proposalOutcome" }, "evidence": { "$ref": "#/definitions/evidence" }, "note": { "type": "string" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var schema120 = { "enum": ["accepted", "declined", "deferred"] };
-function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate458(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "accepted" || data === "declined" || data === "deferred")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema120.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema120.enum });
+errors++;
   }
   validate458.errors = vErrors;
   return errors === 0;
 }
-function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate453(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "type" });
+errors++;
     }
     if (data.commitment === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commitment" }, message: "must have required property 'commitment'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "commitment" });
+errors++;
     }
     if (data.date === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "date" });
+errors++;
     }
     for (const key0 in data) {
       if (!(func2.call(schema119.properties, key0) || pattern0.test(key0))) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.type !== void 0) {
       if (!(data.type === "proposal")) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema119.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/type", "enum", { allowedValues: schema119.properties.type.enum });
+errors++;
       }
     }
     if (data.commitment !== void 0) {
-      if (!validate25(data.commitment, { instancePath: instancePath + "/commitment", parentData: data, parentDataProperty: "commitment", rootData })) {
+      if (!validate25(data.commitment, instancePath + "/commitment")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate125(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+      if (!validate125(data.by, instancePath + "/by")) {
         vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
     if (data.date !== void 0) {
-      if (!validate35(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData })) {
+      if (!validate35(data.date, instancePath + "/date")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.what !== void 0) {
       if (typeof data.what !== "string") {
-        const err5 = { instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/what", "type", { type: "string" });
+errors++;
       }
     }
     if (data.answered !== void 0) {
-      if (!validate35(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData })) {
+      if (!validate35(data.answered, instancePath + "/answered")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate458(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
+      if (!validate458(data.outcome, instancePath + "/outcome")) {
         vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate433(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+      if (!validate433(data.evidence, instancePath + "/evidence")) {
         vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
       if (typeof data.note !== "string") {
-        const err6 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/note", "type", { type: "string" });
+errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate453.errors = vErrors;
   return errors === 0;
@@ -7755,262 +5710,172 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
 var schema121 = { "type": "object", "required": ["type", "report", "date"], "properties": { "type": { "enum": ["report"] }, "report": { "$ref": "#/definitions/id" }, "by": { "$ref": "#/definitions/partyReference" }, "date": { "$ref": "#/definitions/date" }, "period": { "$ref": "#/definitions/reportPeriod" }, "evidence": { "$ref": "#/definitions/evidence" }, "note": { "type": "string" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var schema122 = { "type": ["string", "number"], "pattern": "^\\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(-\\d{2})?))?$", "minimum": 1900, "maximum": 2999 };
 var pattern97 = new RegExp("^\\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(-\\d{2})?))?$", "u");
-function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate465(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema122.type }, message: "must be string,number" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: schema122.type });
+errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
     if (data > 2999 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2999 }, message: "must be <= 2999" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "maximum", { comparison: "<=", limit: 2999 });
+errors++;
     }
     if (data < 1900 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1900 }, message: "must be >= 1900" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1900 });
+errors++;
     }
   }
   if (typeof data === "string") {
     if (!pattern97.test(data)) {
-      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(-\\d{2})?))?$" }, message: 'must match pattern "^\\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(-\\d{2})?))?$"' };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^\\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(-\\d{2})?))?$" });
+errors++;
     }
   }
   validate465.errors = vErrors;
   return errors === 0;
 }
-function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate461(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "type" });
+errors++;
     }
     if (data.report === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "report" }, message: "must have required property 'report'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "report" });
+errors++;
     }
     if (data.date === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "date" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "report" || key0 === "by" || key0 === "date" || key0 === "period" || key0 === "evidence" || key0 === "note" || pattern0.test(key0))) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.type !== void 0) {
       if (!(data.type === "report")) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema121.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/type", "enum", { allowedValues: schema121.properties.type.enum });
+errors++;
       }
     }
     if (data.report !== void 0) {
-      if (!validate25(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData })) {
+      if (!validate25(data.report, instancePath + "/report")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate125(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+      if (!validate125(data.by, instancePath + "/by")) {
         vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
     if (data.date !== void 0) {
-      if (!validate35(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData })) {
+      if (!validate35(data.date, instancePath + "/date")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.period !== void 0) {
-      if (!validate465(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData })) {
+      if (!validate465(data.period, instancePath + "/period")) {
         vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate433(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+      if (!validate433(data.evidence, instancePath + "/evidence")) {
         vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
       if (typeof data.note !== "string") {
-        const err5 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/note", "type", { type: "string" });
+errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate461.errors = vErrors;
   return errors === 0;
 }
 var schema123 = { "type": "object", "required": ["type", "date"], "properties": { "type": { "enum": ["health-check"] }, "date": { "$ref": "#/definitions/date" }, "actionPlan": { "$ref": "#/definitions/path" }, "evidence": { "$ref": "#/definitions/evidence" }, "note": { "type": "string" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate468(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "type" });
+errors++;
     }
     if (data.date === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "date" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "date" || key0 === "actionPlan" || key0 === "evidence" || key0 === "note" || pattern0.test(key0))) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.type !== void 0) {
       if (!(data.type === "health-check")) {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema123.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/type", "enum", { allowedValues: schema123.properties.type.enum });
+errors++;
       }
     }
     if (data.date !== void 0) {
-      if (!validate35(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData })) {
+      if (!validate35(data.date, instancePath + "/date")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.actionPlan !== void 0) {
-      if (!validate79(data.actionPlan, { instancePath: instancePath + "/actionPlan", parentData: data, parentDataProperty: "actionPlan", rootData })) {
+      if (!validate79(data.actionPlan, instancePath + "/actionPlan")) {
         vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate433(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+      if (!validate433(data.evidence, instancePath + "/evidence")) {
         vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
       if (typeof data.note !== "string") {
-        const err4 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/note", "type", { type: "string" });
+errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate468.errors = vErrors;
   return errors === 0;
 }
 var schema124 = { "type": "object", "required": ["type", "scope", "date"], "properties": { "type": { "enum": ["review"] }, "scope": { "$ref": "#/definitions/reviewScope" }, "party": { "$ref": "#/definitions/partyReference" }, "date": { "$ref": "#/definitions/date" }, "evidence": { "$ref": "#/definitions/evidence" }, "note": { "type": "string" } }, "if": { "required": ["scope"], "properties": { "scope": { "const": "internal" } } }, "then": { "required": ["party"], "properties": { "party": {} } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var schema125 = { "enum": ["internal", "joint", "exit", "governance"] };
-function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate473(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "internal" || data === "joint" || data === "exit" || data === "governance")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema125.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema125.enum });
+errors++;
   }
   validate473.errors = vErrors;
   return errors === 0;
 }
-function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate472(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -8053,738 +5918,483 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.party === void 0) {
-        const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "party" }, message: "must have required property 'party'" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "required", { missingProperty: "party" });
+errors++;
       }
     }
     var _valid0 = _errs4 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "if", { failingKeyword: "then" });
+errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "type" });
+errors++;
     }
     if (data.scope === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scope" }, message: "must have required property 'scope'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "scope" });
+errors++;
     }
     if (data.date === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "date" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "scope" || key0 === "party" || key0 === "date" || key0 === "evidence" || key0 === "note" || pattern0.test(key0))) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.type !== void 0) {
       if (!(data.type === "review")) {
-        const err8 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema124.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/type", "enum", { allowedValues: schema124.properties.type.enum });
+errors++;
       }
     }
     if (data.scope !== void 0) {
-      if (!validate473(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
+      if (!validate473(data.scope, instancePath + "/scope")) {
         vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
         errors = vErrors.length;
       }
     }
     if (data.party !== void 0) {
-      if (!validate125(data.party, { instancePath: instancePath + "/party", parentData: data, parentDataProperty: "party", rootData })) {
+      if (!validate125(data.party, instancePath + "/party")) {
         vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
     if (data.date !== void 0) {
-      if (!validate35(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData })) {
+      if (!validate35(data.date, instancePath + "/date")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate433(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+      if (!validate433(data.evidence, instancePath + "/evidence")) {
         vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
       if (typeof data.note !== "string") {
-        const err9 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/note", "type", { type: "string" });
+errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate472.errors = vErrors;
   return errors === 0;
 }
 var schema126 = { "type": "object", "required": ["type", "commitment", "date"], "properties": { "type": { "enum": ["fulfilled"] }, "commitment": { "$ref": "#/definitions/id" }, "by": { "$ref": "#/definitions/partyReference" }, "date": { "$ref": "#/definitions/date" }, "evidence": { "$ref": "#/definitions/evidence" }, "note": { "type": "string" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate478(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "type" });
+errors++;
     }
     if (data.commitment === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commitment" }, message: "must have required property 'commitment'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "commitment" });
+errors++;
     }
     if (data.date === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "date" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "commitment" || key0 === "by" || key0 === "date" || key0 === "evidence" || key0 === "note" || pattern0.test(key0))) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.type !== void 0) {
       if (!(data.type === "fulfilled")) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema126.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/type", "enum", { allowedValues: schema126.properties.type.enum });
+errors++;
       }
     }
     if (data.commitment !== void 0) {
-      if (!validate25(data.commitment, { instancePath: instancePath + "/commitment", parentData: data, parentDataProperty: "commitment", rootData })) {
+      if (!validate25(data.commitment, instancePath + "/commitment")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate125(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+      if (!validate125(data.by, instancePath + "/by")) {
         vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
     if (data.date !== void 0) {
-      if (!validate35(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData })) {
+      if (!validate35(data.date, instancePath + "/date")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate433(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+      if (!validate433(data.evidence, instancePath + "/evidence")) {
         vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
       if (typeof data.note !== "string") {
-        const err5 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/note", "type", { type: "string" });
+errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate478.errors = vErrors;
   return errors === 0;
 }
 var schema127 = { "type": "object", "required": ["type", "version", "party", "date"], "properties": { "type": { "enum": ["approval"] }, "version": { "$ref": "#/definitions/semanticVersion" }, "party": { "$ref": "#/definitions/partyReference" }, "by": { "$ref": "#/definitions/personReference" }, "date": { "$ref": "#/definitions/date" }, "refused": { "type": "boolean" }, "text": { "type": "string", "pattern": "^f[0-9a-f]{16}$" }, "evidence": { "$ref": "#/definitions/evidence" }, "note": { "type": "string" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var pattern102 = new RegExp("^f[0-9a-f]{16}$", "u");
-function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate483(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "type" });
+errors++;
     }
     if (data.version === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "version" });
+errors++;
     }
     if (data.party === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party" }, message: "must have required property 'party'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "party" });
+errors++;
     }
     if (data.date === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "date" });
+errors++;
     }
     for (const key0 in data) {
       if (!(func2.call(schema127.properties, key0) || pattern0.test(key0))) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.type !== void 0) {
       if (!(data.type === "approval")) {
-        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema127.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/type", "enum", { allowedValues: schema127.properties.type.enum });
+errors++;
       }
     }
     if (data.version !== void 0) {
-      if (!validate27(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
+      if (!validate27(data.version, instancePath + "/version")) {
         vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
         errors = vErrors.length;
       }
     }
     if (data.party !== void 0) {
-      if (!validate125(data.party, { instancePath: instancePath + "/party", parentData: data, parentDataProperty: "party", rootData })) {
+      if (!validate125(data.party, instancePath + "/party")) {
         vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate42(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+      if (!validate42(data.by, instancePath + "/by")) {
         vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.date !== void 0) {
-      if (!validate35(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData })) {
+      if (!validate35(data.date, instancePath + "/date")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.refused !== void 0) {
       if (typeof data.refused !== "boolean") {
-        const err6 = { instancePath: instancePath + "/refused", schemaPath: "#/properties/refused/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/refused", "type", { type: "boolean" });
+errors++;
       }
     }
     if (data.text !== void 0) {
       let data6 = data.text;
       if (typeof data6 === "string") {
         if (!pattern102.test(data6)) {
-          const err7 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/pattern", keyword: "pattern", params: { pattern: "^f[0-9a-f]{16}$" }, message: 'must match pattern "^f[0-9a-f]{16}$"' };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
+          vErrors = noted(vErrors, instancePath + "/text", "pattern", { pattern: "^f[0-9a-f]{16}$" });
+errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/text", "type", { type: "string" });
+errors++;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate433(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+      if (!validate433(data.evidence, instancePath + "/evidence")) {
         vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
       if (typeof data.note !== "string") {
-        const err9 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/note", "type", { type: "string" });
+errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate483.errors = vErrors;
   return errors === 0;
 }
 var schema128 = { "type": "object", "required": ["type", "id", "by", "date"], "properties": { "type": { "enum": ["warning"] }, "id": { "$ref": "#/definitions/id" }, "commitment": { "$ref": "#/definitions/id" }, "trigger": { "$ref": "#/definitions/trigger" }, "by": { "$ref": "#/definitions/partyReference" }, "noticed": { "$ref": "#/definitions/date" }, "date": { "$ref": "#/definitions/date" }, "about": { "type": "string" }, "closed": { "$ref": "#/definitions/date" }, "evidence": { "$ref": "#/definitions/evidence" }, "note": { "type": "string" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-function validate489(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate489(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "type" });
+errors++;
     }
     if (data.id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "id" });
+errors++;
     }
     if (data.by === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "by" });
+errors++;
     }
     if (data.date === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "date" });
+errors++;
     }
     for (const key0 in data) {
       if (!(func2.call(schema128.properties, key0) || pattern0.test(key0))) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.type !== void 0) {
       if (!(data.type === "warning")) {
-        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema128.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/type", "enum", { allowedValues: schema128.properties.type.enum });
+errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate25(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+      if (!validate25(data.id, instancePath + "/id")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.commitment !== void 0) {
-      if (!validate25(data.commitment, { instancePath: instancePath + "/commitment", parentData: data, parentDataProperty: "commitment", rootData })) {
+      if (!validate25(data.commitment, instancePath + "/commitment")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.trigger !== void 0) {
-      if (!validate362(data.trigger, { instancePath: instancePath + "/trigger", parentData: data, parentDataProperty: "trigger", rootData })) {
+      if (!validate362(data.trigger, instancePath + "/trigger")) {
         vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate125(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+      if (!validate125(data.by, instancePath + "/by")) {
         vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
     if (data.noticed !== void 0) {
-      if (!validate35(data.noticed, { instancePath: instancePath + "/noticed", parentData: data, parentDataProperty: "noticed", rootData })) {
+      if (!validate35(data.noticed, instancePath + "/noticed")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.date !== void 0) {
-      if (!validate35(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData })) {
+      if (!validate35(data.date, instancePath + "/date")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0) {
       if (typeof data.about !== "string") {
-        const err6 = { instancePath: instancePath + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/about", "type", { type: "string" });
+errors++;
       }
     }
     if (data.closed !== void 0) {
-      if (!validate35(data.closed, { instancePath: instancePath + "/closed", parentData: data, parentDataProperty: "closed", rootData })) {
+      if (!validate35(data.closed, instancePath + "/closed")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate433(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+      if (!validate433(data.evidence, instancePath + "/evidence")) {
         vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
       if (typeof data.note !== "string") {
-        const err7 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/note", "type", { type: "string" });
+errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate489.errors = vErrors;
   return errors === 0;
 }
 var schema129 = { "type": "object", "required": ["type", "id", "date"], "properties": { "type": { "enum": ["escalation"] }, "id": { "$ref": "#/definitions/id" }, "ladder": { "$ref": "#/definitions/id" }, "level": { "$ref": "#/definitions/level" }, "forum": { "$ref": "#/definitions/forumReference" }, "then": { "$ref": "#/definitions/finalStep" }, "date": { "$ref": "#/definitions/date" }, "about": { "type": "string" }, "settled": { "$ref": "#/definitions/date" }, "outcome": { "type": "string" }, "evidence": { "$ref": "#/definitions/evidence" }, "note": { "type": "string" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate498(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "type" });
+errors++;
     }
     if (data.id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "id" });
+errors++;
     }
     if (data.date === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "date" });
+errors++;
     }
     for (const key0 in data) {
       if (!(func2.call(schema129.properties, key0) || pattern0.test(key0))) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.type !== void 0) {
       if (!(data.type === "escalation")) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema129.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/type", "enum", { allowedValues: schema129.properties.type.enum });
+errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate25(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+      if (!validate25(data.id, instancePath + "/id")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.ladder !== void 0) {
-      if (!validate25(data.ladder, { instancePath: instancePath + "/ladder", parentData: data, parentDataProperty: "ladder", rootData })) {
+      if (!validate25(data.ladder, instancePath + "/ladder")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.level !== void 0) {
-      if (!validate296(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData })) {
+      if (!validate296(data.level, instancePath + "/level")) {
         vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.forum !== void 0) {
-      if (!validate128(data.forum, { instancePath: instancePath + "/forum", parentData: data, parentDataProperty: "forum", rootData })) {
+      if (!validate128(data.forum, instancePath + "/forum")) {
         vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.then !== void 0) {
-      if (!validate301(data.then, { instancePath: instancePath + "/then", parentData: data, parentDataProperty: "then", rootData })) {
+      if (!validate301(data.then, instancePath + "/then")) {
         vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
         errors = vErrors.length;
       }
     }
     if (data.date !== void 0) {
-      if (!validate35(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData })) {
+      if (!validate35(data.date, instancePath + "/date")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0) {
       if (typeof data.about !== "string") {
-        const err5 = { instancePath: instancePath + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/about", "type", { type: "string" });
+errors++;
       }
     }
     if (data.settled !== void 0) {
-      if (!validate35(data.settled, { instancePath: instancePath + "/settled", parentData: data, parentDataProperty: "settled", rootData })) {
+      if (!validate35(data.settled, instancePath + "/settled")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.outcome !== void 0) {
       if (typeof data.outcome !== "string") {
-        const err6 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/outcome", "type", { type: "string" });
+errors++;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate433(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+      if (!validate433(data.evidence, instancePath + "/evidence")) {
         vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
       if (typeof data.note !== "string") {
-        const err7 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/note", "type", { type: "string" });
+errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate498.errors = vErrors;
   return errors === 0;
 }
 var schema130 = { "type": "object", "required": ["type", "measure", "date", "value"], "properties": { "type": { "enum": ["measure"] }, "measure": { "$ref": "#/definitions/id" }, "date": { "$ref": "#/definitions/date" }, "value": { "type": ["string", "number"] }, "evidence": { "$ref": "#/definitions/evidence" }, "note": { "type": "string" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate507(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "type" });
+errors++;
     }
     if (data.measure === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "measure" }, message: "must have required property 'measure'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "measure" });
+errors++;
     }
     if (data.date === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "date" });
+errors++;
     }
     if (data.value === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "value" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "measure" || key0 === "date" || key0 === "value" || key0 === "evidence" || key0 === "note" || pattern0.test(key0))) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.type !== void 0) {
       if (!(data.type === "measure")) {
-        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema130.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/type", "enum", { allowedValues: schema130.properties.type.enum });
+errors++;
       }
     }
     if (data.measure !== void 0) {
-      if (!validate25(data.measure, { instancePath: instancePath + "/measure", parentData: data, parentDataProperty: "measure", rootData })) {
+      if (!validate25(data.measure, instancePath + "/measure")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.date !== void 0) {
-      if (!validate35(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData })) {
+      if (!validate35(data.date, instancePath + "/date")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
@@ -8792,159 +6402,109 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.value !== void 0) {
       let data3 = data.value;
       if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3))) {
-        const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema130.properties.value.type }, message: "must be string,number" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/value", "type", { type: schema130.properties.value.type });
+errors++;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate433(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+      if (!validate433(data.evidence, instancePath + "/evidence")) {
         vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
       if (typeof data.note !== "string") {
-        const err7 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/note", "type", { type: "string" });
+errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate507.errors = vErrors;
   return errors === 0;
 }
 var schema131 = { "type": "object", "required": ["type", "action", "date"], "properties": { "type": { "enum": ["action"] }, "action": { "$ref": "#/definitions/id" }, "date": { "$ref": "#/definitions/date" }, "status": { "$ref": "#/definitions/actionStatus" }, "due": { "$ref": "#/definitions/date" }, "owner": { "$ref": "#/definitions/personReference" }, "evidence": { "$ref": "#/definitions/evidence" }, "note": { "type": "string" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate511(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "type" });
+errors++;
     }
     if (data.action === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "action" });
+errors++;
     }
     if (data.date === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "date" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "action" || key0 === "date" || key0 === "status" || key0 === "due" || key0 === "owner" || key0 === "evidence" || key0 === "note" || pattern0.test(key0))) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.type !== void 0) {
       if (!(data.type === "action")) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema131.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/type", "enum", { allowedValues: schema131.properties.type.enum });
+errors++;
       }
     }
     if (data.action !== void 0) {
-      if (!validate25(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData })) {
+      if (!validate25(data.action, instancePath + "/action")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.date !== void 0) {
-      if (!validate35(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData })) {
+      if (!validate35(data.date, instancePath + "/date")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
-      if (!validate430(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+      if (!validate430(data.status, instancePath + "/status")) {
         vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
         errors = vErrors.length;
       }
     }
     if (data.due !== void 0) {
-      if (!validate35(data.due, { instancePath: instancePath + "/due", parentData: data, parentDataProperty: "due", rootData })) {
+      if (!validate35(data.due, instancePath + "/due")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate42(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+      if (!validate42(data.owner, instancePath + "/owner")) {
         vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate433(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+      if (!validate433(data.evidence, instancePath + "/evidence")) {
         vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
       if (typeof data.note !== "string") {
-        const err5 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/note", "type", { type: "string" });
+errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate511.errors = vErrors;
   return errors === 0;
 }
 var schema132 = { "type": "object", "required": ["type", "occurrence"], "properties": { "type": { "enum": ["waived"] }, "forum": { "$ref": "#/definitions/forumReference" }, "commitment": { "$ref": "#/definitions/id" }, "activity": { "$ref": "#/definitions/id" }, "report": { "$ref": "#/definitions/id" }, "review": { "$ref": "#/definitions/reviewScope" }, "party": { "$ref": "#/definitions/partyReference" }, "healthCheck": { "type": "boolean" }, "occurrence": { "$ref": "#/definitions/date" }, "agreedBy": { "type": "array", "items": { "$ref": "#/definitions/personReference" } }, "reason": { "type": "string" }, "evidence": { "$ref": "#/definitions/evidence" }, "note": { "type": "string" } }, "if": { "required": ["commitment"], "properties": { "commitment": {} } }, "else": { "if": { "required": ["activity"], "properties": { "activity": {} } }, "else": { "if": { "required": ["report"], "properties": { "report": {} } }, "else": { "if": { "required": ["review"], "properties": { "review": {} } }, "else": { "if": { "required": ["healthCheck"], "properties": { "healthCheck": {} } }, "else": { "required": ["forum"], "properties": { "forum": {} } } } } } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
-function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate518(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -9079,165 +6639,110 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs15 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.forum === void 0) {
-                const err5 = { instancePath, schemaPath: "#/else/else/else/else/else/required", keyword: "required", params: { missingProperty: "forum" }, message: "must have required property 'forum'" };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
-                errors++;
+                vErrors = noted(vErrors, instancePath, "required", { missingProperty: "forum" });
+errors++;
               }
             }
             var _valid4 = _errs15 === errors;
             valid4 = _valid4;
           }
           if (!valid4) {
-            const err6 = { instancePath, schemaPath: "#/else/else/else/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath, "if", { failingKeyword: "else" });
+errors++;
           }
           var _valid3 = _errs12 === errors;
           valid3 = _valid3;
         }
         if (!valid3) {
-          const err7 = { instancePath, schemaPath: "#/else/else/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
+          vErrors = noted(vErrors, instancePath, "if", { failingKeyword: "else" });
+errors++;
         }
         var _valid2 = _errs9 === errors;
         valid2 = _valid2;
       }
       if (!valid2) {
-        const err8 = { instancePath, schemaPath: "#/else/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "if", { failingKeyword: "else" });
+errors++;
       }
       var _valid1 = _errs6 === errors;
       valid1 = _valid1;
     }
     if (!valid1) {
-      const err9 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
-      if (vErrors === null) {
-        vErrors = [err9];
-      } else {
-        vErrors.push(err9);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "if", { failingKeyword: "else" });
+errors++;
     }
     var _valid0 = _errs3 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    const err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "if", { failingKeyword: "else" });
+errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err11];
-      } else {
-        vErrors.push(err11);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "type" });
+errors++;
     }
     if (data.occurrence === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "occurrence" }, message: "must have required property 'occurrence'" };
-      if (vErrors === null) {
-        vErrors = [err12];
-      } else {
-        vErrors.push(err12);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "occurrence" });
+errors++;
     }
     for (const key0 in data) {
       if (!(func2.call(schema132.properties, key0) || pattern0.test(key0))) {
-        const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.type !== void 0) {
       if (!(data.type === "waived")) {
-        const err14 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema132.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/type", "enum", { allowedValues: schema132.properties.type.enum });
+errors++;
       }
     }
     if (data.forum !== void 0) {
-      if (!validate128(data.forum, { instancePath: instancePath + "/forum", parentData: data, parentDataProperty: "forum", rootData })) {
+      if (!validate128(data.forum, instancePath + "/forum")) {
         vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.commitment !== void 0) {
-      if (!validate25(data.commitment, { instancePath: instancePath + "/commitment", parentData: data, parentDataProperty: "commitment", rootData })) {
+      if (!validate25(data.commitment, instancePath + "/commitment")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.activity !== void 0) {
-      if (!validate25(data.activity, { instancePath: instancePath + "/activity", parentData: data, parentDataProperty: "activity", rootData })) {
+      if (!validate25(data.activity, instancePath + "/activity")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.report !== void 0) {
-      if (!validate25(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData })) {
+      if (!validate25(data.report, instancePath + "/report")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0) {
-      if (!validate473(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+      if (!validate473(data.review, instancePath + "/review")) {
         vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
         errors = vErrors.length;
       }
     }
     if (data.party !== void 0) {
-      if (!validate125(data.party, { instancePath: instancePath + "/party", parentData: data, parentDataProperty: "party", rootData })) {
+      if (!validate125(data.party, instancePath + "/party")) {
         vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors = vErrors.length;
       }
     }
     if (data.healthCheck !== void 0) {
       if (typeof data.healthCheck !== "boolean") {
-        const err15 = { instancePath: instancePath + "/healthCheck", schemaPath: "#/properties/healthCheck/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/healthCheck", "type", { type: "boolean" });
+errors++;
       }
     }
     if (data.occurrence !== void 0) {
-      if (!validate35(data.occurrence, { instancePath: instancePath + "/occurrence", parentData: data, parentDataProperty: "occurrence", rootData })) {
+      if (!validate35(data.occurrence, instancePath + "/occurrence")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
@@ -9247,233 +6752,173 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate42(data9[i0], { instancePath: instancePath + "/agreedBy/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+          if (!validate42(data9[i0], instancePath + "/agreedBy/" + i0)) {
             vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/agreedBy", schemaPath: "#/properties/agreedBy/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/agreedBy", "type", { type: "array" });
+errors++;
       }
     }
     if (data.reason !== void 0) {
       if (typeof data.reason !== "string") {
-        const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/reason", "type", { type: "string" });
+errors++;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate433(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+      if (!validate433(data.evidence, instancePath + "/evidence")) {
         vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
       if (typeof data.note !== "string") {
-        const err18 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/note", "type", { type: "string" });
+errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err19];
-    } else {
-      vErrors.push(err19);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate518.errors = vErrors;
   return errors === 0;
 }
-function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate420(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const tag0 = data.type;
     if (typeof tag0 == "string") {
       if (tag0 === "meeting") {
-        if (!validate421(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        if (!validate421(data, instancePath)) {
           vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
           errors = vErrors.length;
         }
       } else if (tag0 === "shared") {
-        if (!validate435(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        if (!validate435(data, instancePath)) {
           vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
           errors = vErrors.length;
         }
       } else if (tag0 === "notice") {
-        if (!validate440(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        if (!validate440(data, instancePath)) {
           vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
           errors = vErrors.length;
         }
       } else if (tag0 === "benchmark") {
-        if (!validate448(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        if (!validate448(data, instancePath)) {
           vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
           errors = vErrors.length;
         }
       } else if (tag0 === "proposal") {
-        if (!validate453(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        if (!validate453(data, instancePath)) {
           vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
           errors = vErrors.length;
         }
       } else if (tag0 === "report") {
-        if (!validate461(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        if (!validate461(data, instancePath)) {
           vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
           errors = vErrors.length;
         }
       } else if (tag0 === "health-check") {
-        if (!validate468(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        if (!validate468(data, instancePath)) {
           vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
           errors = vErrors.length;
         }
       } else if (tag0 === "review") {
-        if (!validate472(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        if (!validate472(data, instancePath)) {
           vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
           errors = vErrors.length;
         }
       } else if (tag0 === "fulfilled") {
-        if (!validate478(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        if (!validate478(data, instancePath)) {
           vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
           errors = vErrors.length;
         }
       } else if (tag0 === "approval") {
-        if (!validate483(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        if (!validate483(data, instancePath)) {
           vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
           errors = vErrors.length;
         }
       } else if (tag0 === "warning") {
-        if (!validate489(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        if (!validate489(data, instancePath)) {
           vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
           errors = vErrors.length;
         }
       } else if (tag0 === "escalation") {
-        if (!validate498(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        if (!validate498(data, instancePath)) {
           vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
           errors = vErrors.length;
         }
       } else if (tag0 === "measure") {
-        if (!validate507(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        if (!validate507(data, instancePath)) {
           vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
           errors = vErrors.length;
         }
       } else if (tag0 === "action") {
-        if (!validate511(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        if (!validate511(data, instancePath)) {
           vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
           errors = vErrors.length;
         }
       } else if (tag0 === "waived") {
-        if (!validate518(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        if (!validate518(data, instancePath)) {
           vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
           errors = vErrors.length;
         }
       } else {
-        const err0 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "discriminator", { error: "mapping", tag: "type", tagValue: tag0 });
+errors++;
       }
     } else {
-      const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "discriminator", { error: "tag", tag: "type", tagValue: tag0 });
+errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate420.errors = vErrors;
   return errors === 0;
 }
-function validate578(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate578(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.apiVersion === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, message: "must have required property 'apiVersion'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "apiVersion" });
+errors++;
     }
     if (data.kind === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "kind" });
+errors++;
     }
     if (data.agreement === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agreement" }, message: "must have required property 'agreement'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "agreement" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "agreement" || key0 === "records" || pattern0.test(key0))) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.apiVersion !== void 0) {
-      if (!validate23(data.apiVersion, { instancePath: instancePath + "/apiVersion", parentData: data, parentDataProperty: "apiVersion", rootData })) {
+      if (!validate23(data.apiVersion, instancePath + "/apiVersion")) {
         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.kind !== void 0) {
       if (!(data.kind === "Records")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema110.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/kind", "enum", { allowedValues: schema110.properties.kind.enum });
+errors++;
       }
     }
     if (data.agreement !== void 0) {
-      if (!validate25(data.agreement, { instancePath: instancePath + "/agreement", parentData: data, parentDataProperty: "agreement", rootData })) {
+      if (!validate25(data.agreement, instancePath + "/agreement")) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
@@ -9483,29 +6928,19 @@ function validate578(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate420(data3[i0], { instancePath: instancePath + "/records/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+          if (!validate420(data3[i0], instancePath + "/records/" + i0)) {
             vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/records", schemaPath: "#/properties/records/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/records", "type", { type: "array" });
+errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate578.errors = vErrors;
   return errors === 0;
@@ -9513,17 +6948,12 @@ function validate578(data, { instancePath = "", parentData, parentDataProperty, 
 var validateConfig = validate582;
 var schema136 = { "type": "object", "properties": { "extends": { "type": ["string", "array"], "items": { "$ref": "#/definitions/profile" } }, "asOf": { "enum": ["off"] }, "rules": { "$ref": "#/definitions/ruleSettings" }, "overrides": { "type": "array", "items": { "$ref": "#/definitions/override" } }, "ignore": { "type": ["string", "array"], "items": { "$ref": "#/definitions/ignored" } }, "required": { "type": "array", "items": { "$ref": "#/definitions/principleKey" } }, "waivers": { "type": "array", "items": { "$ref": "#/definitions/waiver" } }, "adopted": { "$ref": "#/definitions/adopted" }, "authors": { "$ref": "#/definitions/authors" }, "records": { "type": "string", "pattern": "^(?![/~]|[A-Za-z][A-Za-z0-9+.-]*:)((?!.*\\.ya?ml$)[^\\\\]+|([^\\\\]*[/.])?partnership\\.ya?ml)$" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var pattern138 = new RegExp("^(?![/~]|[A-Za-z][A-Za-z0-9+.-]*:)((?!.*\\.ya?ml$)[^\\\\]+|([^\\\\]*[/.])?partnership\\.ya?ml)$", "u");
-function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate583(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate583.errors = vErrors;
   return errors === 0;
@@ -9534,58 +6964,38 @@ var pattern115 = new RegExp("^(off|info|warning|error)$", "u");
 var pattern119 = new RegExp("^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$", "u");
 var schema139 = { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" } }, "patternProperties": { "^x-": true }, "additionalProperties": false };
 var schema140 = { "enum": ["off", "info", "warning", "error"] };
-function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate587(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "off" || data === "info" || data === "warning" || data === "error")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema140.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema140.enum });
+errors++;
   }
   validate587.errors = vErrors;
   return errors === 0;
 }
-function validate586(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate586(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema139.type }, message: "must be string,object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: schema139.type });
+errors++;
   }
   if (typeof data === "string") {
     if (!pattern115.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(off|info|warning|error)$" }, message: 'must match pattern "^(off|info|warning|error)$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(off|info|warning|error)$" });
+errors++;
     }
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "severity" || pattern0.test(key0))) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.severity !== void 0) {
-      if (!validate587(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+      if (!validate587(data.severity, instancePath + "/severity")) {
         vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
         errors = vErrors.length;
       }
@@ -9595,27 +7005,17 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema141 = { "type": ["string", "object"], "pattern": "^(off|info|warning|error)$", "properties": { "severity": { "$ref": "#/definitions/severity" } }, "additionalProperties": { "type": ["string", "number", "boolean", "array", "object"] } };
-function validate722(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate722(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema141.type }, message: "must be string,object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: schema141.type });
+errors++;
   }
   if (typeof data === "string") {
     if (!pattern115.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(off|info|warning|error)$" }, message: 'must match pattern "^(off|info|warning|error)$"' };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "pattern", { pattern: "^(off|info|warning|error)$" });
+errors++;
     }
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9623,18 +7023,13 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
       if (!(key0 === "severity")) {
         let data0 = data[key0];
         if ((!data0 || typeof data0 != "object") && typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
-          const err2 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema141.additionalProperties.type }, message: "must be string,number,boolean,array,object" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
+          vErrors = noted(vErrors, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: schema141.additionalProperties.type });
+errors++;
         }
       }
     }
     if (data.severity !== void 0) {
-      if (!validate587(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+      if (!validate587(data.severity, instancePath + "/severity")) {
         vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
         errors = vErrors.length;
       }
@@ -9643,185 +7038,180 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
   validate722.errors = vErrors;
   return errors === 0;
 }
-function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate585(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(func2.call(schema138.properties, key0) || pattern113.test(key0) || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data["principle/missing"] !== void 0) {
-      if (!validate586(data["principle/missing"], { instancePath: instancePath + "/principle~1missing", parentData: data, parentDataProperty: "principle/missing", rootData })) {
+      if (!validate586(data["principle/missing"], instancePath + "/principle~1missing")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["principle/prose-only"] !== void 0) {
-      if (!validate586(data["principle/prose-only"], { instancePath: instancePath + "/principle~1prose-only", parentData: data, parentDataProperty: "principle/prose-only", rootData })) {
+      if (!validate586(data["principle/prose-only"], instancePath + "/principle~1prose-only")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["principle/placeholder"] !== void 0) {
-      if (!validate586(data["principle/placeholder"], { instancePath: instancePath + "/principle~1placeholder", parentData: data, parentDataProperty: "principle/placeholder", rootData })) {
+      if (!validate586(data["principle/placeholder"], instancePath + "/principle~1placeholder")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["principle/commitment-overdue"] !== void 0) {
-      if (!validate586(data["principle/commitment-overdue"], { instancePath: instancePath + "/principle~1commitment-overdue", parentData: data, parentDataProperty: "principle/commitment-overdue", rootData })) {
+      if (!validate586(data["principle/commitment-overdue"], instancePath + "/principle~1commitment-overdue")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["first-choice/one-sided"] !== void 0) {
-      if (!validate586(data["first-choice/one-sided"], { instancePath: instancePath + "/first-choice~1one-sided", parentData: data, parentDataProperty: "first-choice/one-sided", rootData })) {
+      if (!validate586(data["first-choice/one-sided"], instancePath + "/first-choice~1one-sided")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["first-choice/no-events"] !== void 0) {
-      if (!validate586(data["first-choice/no-events"], { instancePath: instancePath + "/first-choice~1no-events", parentData: data, parentDataProperty: "first-choice/no-events", rootData })) {
+      if (!validate586(data["first-choice/no-events"], instancePath + "/first-choice~1no-events")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["first-choice/incomplete"] !== void 0) {
-      if (!validate586(data["first-choice/incomplete"], { instancePath: instancePath + "/first-choice~1incomplete", parentData: data, parentDataProperty: "first-choice/incomplete", rootData })) {
+      if (!validate586(data["first-choice/incomplete"], instancePath + "/first-choice~1incomplete")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["first-choice/response-exceeds-notice"] !== void 0) {
-      if (!validate586(data["first-choice/response-exceeds-notice"], { instancePath: instancePath + "/first-choice~1response-exceeds-notice", parentData: data, parentDataProperty: "first-choice/response-exceeds-notice", rootData })) {
+      if (!validate586(data["first-choice/response-exceeds-notice"], instancePath + "/first-choice~1response-exceeds-notice")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["first-choice/refusal-without-terms"] !== void 0) {
-      if (!validate586(data["first-choice/refusal-without-terms"], { instancePath: instancePath + "/first-choice~1refusal-without-terms", parentData: data, parentDataProperty: "first-choice/refusal-without-terms", rootData })) {
+      if (!validate586(data["first-choice/refusal-without-terms"], instancePath + "/first-choice~1refusal-without-terms")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["first-choice/public-tender"] !== void 0) {
-      if (!validate586(data["first-choice/public-tender"], { instancePath: instancePath + "/first-choice~1public-tender", parentData: data, parentDataProperty: "first-choice/public-tender", rootData })) {
+      if (!validate586(data["first-choice/public-tender"], instancePath + "/first-choice~1public-tender")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["first-choice/notified-late"] !== void 0) {
-      if (!validate586(data["first-choice/notified-late"], { instancePath: instancePath + "/first-choice~1notified-late", parentData: data, parentDataProperty: "first-choice/notified-late", rootData })) {
+      if (!validate586(data["first-choice/notified-late"], instancePath + "/first-choice~1notified-late")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["first-choice/unanswered"] !== void 0) {
-      if (!validate586(data["first-choice/unanswered"], { instancePath: instancePath + "/first-choice~1unanswered", parentData: data, parentDataProperty: "first-choice/unanswered", rootData })) {
+      if (!validate586(data["first-choice/unanswered"], instancePath + "/first-choice~1unanswered")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["sharing/no-short-term"] !== void 0) {
-      if (!validate586(data["sharing/no-short-term"], { instancePath: instancePath + "/sharing~1no-short-term", parentData: data, parentDataProperty: "sharing/no-short-term", rootData })) {
+      if (!validate586(data["sharing/no-short-term"], instancePath + "/sharing~1no-short-term")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["sharing/no-long-term"] !== void 0) {
-      if (!validate586(data["sharing/no-long-term"], { instancePath: instancePath + "/sharing~1no-long-term", parentData: data, parentDataProperty: "sharing/no-long-term", rootData })) {
+      if (!validate586(data["sharing/no-long-term"], instancePath + "/sharing~1no-long-term")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["sharing/one-sided"] !== void 0) {
-      if (!validate586(data["sharing/one-sided"], { instancePath: instancePath + "/sharing~1one-sided", parentData: data, parentDataProperty: "sharing/one-sided", rootData })) {
+      if (!validate586(data["sharing/one-sided"], instancePath + "/sharing~1one-sided")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["sharing/incomplete"] !== void 0) {
-      if (!validate586(data["sharing/incomplete"], { instancePath: instancePath + "/sharing~1incomplete", parentData: data, parentDataProperty: "sharing/incomplete", rootData })) {
+      if (!validate586(data["sharing/incomplete"], instancePath + "/sharing~1incomplete")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["sharing/horizon-shorter-than-cadence"] !== void 0) {
-      if (!validate586(data["sharing/horizon-shorter-than-cadence"], { instancePath: instancePath + "/sharing~1horizon-shorter-than-cadence", parentData: data, parentDataProperty: "sharing/horizon-shorter-than-cadence", rootData })) {
+      if (!validate586(data["sharing/horizon-shorter-than-cadence"], instancePath + "/sharing~1horizon-shorter-than-cadence")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["sharing/binding-exceeds-horizon"] !== void 0) {
-      if (!validate586(data["sharing/binding-exceeds-horizon"], { instancePath: instancePath + "/sharing~1binding-exceeds-horizon", parentData: data, parentDataProperty: "sharing/binding-exceeds-horizon", rootData })) {
+      if (!validate586(data["sharing/binding-exceeds-horizon"], instancePath + "/sharing~1binding-exceeds-horizon")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["sharing/binding-order"] !== void 0) {
-      if (!validate586(data["sharing/binding-order"], { instancePath: instancePath + "/sharing~1binding-order", parentData: data, parentDataProperty: "sharing/binding-order", rootData })) {
+      if (!validate586(data["sharing/binding-order"], instancePath + "/sharing~1binding-order")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["sharing/not-in-forum"] !== void 0) {
-      if (!validate586(data["sharing/not-in-forum"], { instancePath: instancePath + "/sharing~1not-in-forum", parentData: data, parentDataProperty: "sharing/not-in-forum", rootData })) {
+      if (!validate586(data["sharing/not-in-forum"], instancePath + "/sharing~1not-in-forum")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["sharing/forum-too-rare"] !== void 0) {
-      if (!validate586(data["sharing/forum-too-rare"], { instancePath: instancePath + "/sharing~1forum-too-rare", parentData: data, parentDataProperty: "sharing/forum-too-rare", rootData })) {
+      if (!validate586(data["sharing/forum-too-rare"], instancePath + "/sharing~1forum-too-rare")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["sharing/audience"] !== void 0) {
-      if (!validate586(data["sharing/audience"], { instancePath: instancePath + "/sharing~1audience", parentData: data, parentDataProperty: "sharing/audience", rootData })) {
+      if (!validate586(data["sharing/audience"], instancePath + "/sharing~1audience")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["sharing/competitors"] !== void 0) {
-      if (!validate586(data["sharing/competitors"], { instancePath: instancePath + "/sharing~1competitors", parentData: data, parentDataProperty: "sharing/competitors", rootData })) {
+      if (!validate586(data["sharing/competitors"], instancePath + "/sharing~1competitors")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["sharing/overdue"] !== void 0) {
-      if (!validate586(data["sharing/overdue"], { instancePath: instancePath + "/sharing~1overdue", parentData: data, parentDataProperty: "sharing/overdue", rootData })) {
+      if (!validate586(data["sharing/overdue"], instancePath + "/sharing~1overdue")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/level-missing"] !== void 0) {
-      if (!validate586(data["governance/level-missing"], { instancePath: instancePath + "/governance~1level-missing", parentData: data, parentDataProperty: "governance/level-missing", rootData })) {
+      if (!validate586(data["governance/level-missing"], instancePath + "/governance~1level-missing")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/forum-incomplete"] !== void 0) {
-      if (!validate586(data["governance/forum-incomplete"], { instancePath: instancePath + "/governance~1forum-incomplete", parentData: data, parentDataProperty: "governance/forum-incomplete", rootData })) {
+      if (!validate586(data["governance/forum-incomplete"], instancePath + "/governance~1forum-incomplete")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/one-party-forum"] !== void 0) {
-      if (!validate586(data["governance/one-party-forum"], { instancePath: instancePath + "/governance~1one-party-forum", parentData: data, parentDataProperty: "governance/one-party-forum", rootData })) {
+      if (!validate586(data["governance/one-party-forum"], instancePath + "/governance~1one-party-forum")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/cadence-inverted"] !== void 0) {
-      if (!validate586(data["governance/cadence-inverted"], { instancePath: instancePath + "/governance~1cadence-inverted", parentData: data, parentDataProperty: "governance/cadence-inverted", rootData })) {
+      if (!validate586(data["governance/cadence-inverted"], instancePath + "/governance~1cadence-inverted")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
@@ -9829,39 +7219,24 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
     if (data["governance/cadence-unusual"] !== void 0) {
       let data28 = data["governance/cadence-unusual"];
       if (typeof data28 !== "string" && !(data28 && typeof data28 == "object" && !Array.isArray(data28))) {
-        const err1 = { instancePath: instancePath + "/governance~1cadence-unusual", schemaPath: "#/properties/governance~1cadence-unusual/type", keyword: "type", params: { type: schema138.properties["governance/cadence-unusual"].type }, message: "must be string,object" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/governance~1cadence-unusual", "type", { type: schema138.properties["governance/cadence-unusual"].type });
+errors++;
       }
       if (typeof data28 === "string") {
         if (!pattern115.test(data28)) {
-          const err2 = { instancePath: instancePath + "/governance~1cadence-unusual", schemaPath: "#/properties/governance~1cadence-unusual/pattern", keyword: "pattern", params: { pattern: "^(off|info|warning|error)$" }, message: 'must match pattern "^(off|info|warning|error)$"' };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
+          vErrors = noted(vErrors, instancePath + "/governance~1cadence-unusual", "pattern", { pattern: "^(off|info|warning|error)$" });
+errors++;
         }
       }
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
         for (const key1 in data28) {
           if (!(key1 === "severity" || key1 === "strategicMost" || key1 === "strategicLeast" || key1 === "tacticalMost" || key1 === "tacticalLeast" || key1 === "operationalMost" || key1 === "operationalLeast" || pattern0.test(key1))) {
-            const err3 = { instancePath: instancePath + "/governance~1cadence-unusual", schemaPath: "#/properties/governance~1cadence-unusual/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/governance~1cadence-unusual", "additionalProperties", { additionalProperty: key1 });
+errors++;
           }
         }
         if (data28.severity !== void 0) {
-          if (!validate587(data28.severity, { instancePath: instancePath + "/governance~1cadence-unusual/severity", parentData: data28, parentDataProperty: "severity", rootData })) {
+          if (!validate587(data28.severity, instancePath + "/governance~1cadence-unusual/severity")) {
             vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
             errors = vErrors.length;
           }
@@ -9870,318 +7245,258 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
           let data30 = data28.strategicMost;
           if (typeof data30 === "string") {
             if (!pattern119.test(data30)) {
-              const err4 = { instancePath: instancePath + "/governance~1cadence-unusual/strategicMost", schemaPath: "#/properties/governance~1cadence-unusual/properties/strategicMost/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
+              vErrors = noted(vErrors, instancePath + "/governance~1cadence-unusual/strategicMost", "pattern", { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" });
+errors++;
             }
           } else {
-            const err5 = { instancePath: instancePath + "/governance~1cadence-unusual/strategicMost", schemaPath: "#/properties/governance~1cadence-unusual/properties/strategicMost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/governance~1cadence-unusual/strategicMost", "type", { type: "string" });
+errors++;
           }
         }
         if (data28.strategicLeast !== void 0) {
           let data31 = data28.strategicLeast;
           if (typeof data31 === "string") {
             if (!pattern119.test(data31)) {
-              const err6 = { instancePath: instancePath + "/governance~1cadence-unusual/strategicLeast", schemaPath: "#/properties/governance~1cadence-unusual/properties/strategicLeast/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
+              vErrors = noted(vErrors, instancePath + "/governance~1cadence-unusual/strategicLeast", "pattern", { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" });
+errors++;
             }
           } else {
-            const err7 = { instancePath: instancePath + "/governance~1cadence-unusual/strategicLeast", schemaPath: "#/properties/governance~1cadence-unusual/properties/strategicLeast/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/governance~1cadence-unusual/strategicLeast", "type", { type: "string" });
+errors++;
           }
         }
         if (data28.tacticalMost !== void 0) {
           let data32 = data28.tacticalMost;
           if (typeof data32 === "string") {
             if (!pattern119.test(data32)) {
-              const err8 = { instancePath: instancePath + "/governance~1cadence-unusual/tacticalMost", schemaPath: "#/properties/governance~1cadence-unusual/properties/tacticalMost/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
+              vErrors = noted(vErrors, instancePath + "/governance~1cadence-unusual/tacticalMost", "pattern", { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" });
+errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/governance~1cadence-unusual/tacticalMost", schemaPath: "#/properties/governance~1cadence-unusual/properties/tacticalMost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/governance~1cadence-unusual/tacticalMost", "type", { type: "string" });
+errors++;
           }
         }
         if (data28.tacticalLeast !== void 0) {
           let data33 = data28.tacticalLeast;
           if (typeof data33 === "string") {
             if (!pattern119.test(data33)) {
-              const err10 = { instancePath: instancePath + "/governance~1cadence-unusual/tacticalLeast", schemaPath: "#/properties/governance~1cadence-unusual/properties/tacticalLeast/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
+              vErrors = noted(vErrors, instancePath + "/governance~1cadence-unusual/tacticalLeast", "pattern", { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" });
+errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/governance~1cadence-unusual/tacticalLeast", schemaPath: "#/properties/governance~1cadence-unusual/properties/tacticalLeast/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/governance~1cadence-unusual/tacticalLeast", "type", { type: "string" });
+errors++;
           }
         }
         if (data28.operationalMost !== void 0) {
           let data34 = data28.operationalMost;
           if (typeof data34 === "string") {
             if (!pattern119.test(data34)) {
-              const err12 = { instancePath: instancePath + "/governance~1cadence-unusual/operationalMost", schemaPath: "#/properties/governance~1cadence-unusual/properties/operationalMost/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
+              vErrors = noted(vErrors, instancePath + "/governance~1cadence-unusual/operationalMost", "pattern", { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" });
+errors++;
             }
           } else {
-            const err13 = { instancePath: instancePath + "/governance~1cadence-unusual/operationalMost", schemaPath: "#/properties/governance~1cadence-unusual/properties/operationalMost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/governance~1cadence-unusual/operationalMost", "type", { type: "string" });
+errors++;
           }
         }
         if (data28.operationalLeast !== void 0) {
           let data35 = data28.operationalLeast;
           if (typeof data35 === "string") {
             if (!pattern119.test(data35)) {
-              const err14 = { instancePath: instancePath + "/governance~1cadence-unusual/operationalLeast", schemaPath: "#/properties/governance~1cadence-unusual/properties/operationalLeast/pattern", keyword: "pattern", params: { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" }, message: 'must match pattern "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$"' };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
+              vErrors = noted(vErrors, instancePath + "/governance~1cadence-unusual/operationalLeast", "pattern", { pattern: "^(daily|weekly|fortnightly|monthly|quarterly|half-yearly|yearly|every [1-9][0-9]{0,4} (days?|weeks?|months?|quarters?|years?))$" });
+errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/governance~1cadence-unusual/operationalLeast", schemaPath: "#/properties/governance~1cadence-unusual/properties/operationalLeast/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/governance~1cadence-unusual/operationalLeast", "type", { type: "string" });
+errors++;
           }
         }
       }
     }
     if (data["governance/phases-order"] !== void 0) {
-      if (!validate586(data["governance/phases-order"], { instancePath: instancePath + "/governance~1phases-order", parentData: data, parentDataProperty: "governance/phases-order", rootData })) {
+      if (!validate586(data["governance/phases-order"], instancePath + "/governance~1phases-order")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/unmatched-seniority"] !== void 0) {
-      if (!validate586(data["governance/unmatched-seniority"], { instancePath: instancePath + "/governance~1unmatched-seniority", parentData: data, parentDataProperty: "governance/unmatched-seniority", rootData })) {
+      if (!validate586(data["governance/unmatched-seniority"], instancePath + "/governance~1unmatched-seniority")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/seat-vacant"] !== void 0) {
-      if (!validate586(data["governance/seat-vacant"], { instancePath: instancePath + "/governance~1seat-vacant", parentData: data, parentDataProperty: "governance/seat-vacant", rootData })) {
+      if (!validate586(data["governance/seat-vacant"], instancePath + "/governance~1seat-vacant")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/quorum-impossible"] !== void 0) {
-      if (!validate586(data["governance/quorum-impossible"], { instancePath: instancePath + "/governance~1quorum-impossible", parentData: data, parentDataProperty: "governance/quorum-impossible", rootData })) {
+      if (!validate586(data["governance/quorum-impossible"], instancePath + "/governance~1quorum-impossible")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/chair-not-member"] !== void 0) {
-      if (!validate586(data["governance/chair-not-member"], { instancePath: instancePath + "/governance~1chair-not-member", parentData: data, parentDataProperty: "governance/chair-not-member", rootData })) {
+      if (!validate586(data["governance/chair-not-member"], instancePath + "/governance~1chair-not-member")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/papers-exceed-cadence"] !== void 0) {
-      if (!validate586(data["governance/papers-exceed-cadence"], { instancePath: instancePath + "/governance~1papers-exceed-cadence", parentData: data, parentDataProperty: "governance/papers-exceed-cadence", rootData })) {
+      if (!validate586(data["governance/papers-exceed-cadence"], instancePath + "/governance~1papers-exceed-cadence")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/no-reporting"] !== void 0) {
-      if (!validate586(data["governance/no-reporting"], { instancePath: instancePath + "/governance~1no-reporting", parentData: data, parentDataProperty: "governance/no-reporting", rootData })) {
+      if (!validate586(data["governance/no-reporting"], instancePath + "/governance~1no-reporting")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/report-incomplete"] !== void 0) {
-      if (!validate586(data["governance/report-incomplete"], { instancePath: instancePath + "/governance~1report-incomplete", parentData: data, parentDataProperty: "governance/report-incomplete", rootData })) {
+      if (!validate586(data["governance/report-incomplete"], instancePath + "/governance~1report-incomplete")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/report-too-late"] !== void 0) {
-      if (!validate586(data["governance/report-too-late"], { instancePath: instancePath + "/governance~1report-too-late", parentData: data, parentDataProperty: "governance/report-too-late", rootData })) {
+      if (!validate586(data["governance/report-too-late"], instancePath + "/governance~1report-too-late")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/report-audience"] !== void 0) {
-      if (!validate586(data["governance/report-audience"], { instancePath: instancePath + "/governance~1report-audience", parentData: data, parentDataProperty: "governance/report-audience", rootData })) {
+      if (!validate586(data["governance/report-audience"], instancePath + "/governance~1report-audience")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/report-overdue"] !== void 0) {
-      if (!validate586(data["governance/report-overdue"], { instancePath: instancePath + "/governance~1report-overdue", parentData: data, parentDataProperty: "governance/report-overdue", rootData })) {
+      if (!validate586(data["governance/report-overdue"], instancePath + "/governance~1report-overdue")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/no-escalation"] !== void 0) {
-      if (!validate586(data["governance/no-escalation"], { instancePath: instancePath + "/governance~1no-escalation", parentData: data, parentDataProperty: "governance/no-escalation", rootData })) {
+      if (!validate586(data["governance/no-escalation"], instancePath + "/governance~1no-escalation")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/escalation-slower"] !== void 0) {
-      if (!validate586(data["governance/escalation-slower"], { instancePath: instancePath + "/governance~1escalation-slower", parentData: data, parentDataProperty: "governance/escalation-slower", rootData })) {
+      if (!validate586(data["governance/escalation-slower"], instancePath + "/governance~1escalation-slower")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/escalation-step-incomplete"] !== void 0) {
-      if (!validate586(data["governance/escalation-step-incomplete"], { instancePath: instancePath + "/governance~1escalation-step-incomplete", parentData: data, parentDataProperty: "governance/escalation-step-incomplete", rootData })) {
+      if (!validate586(data["governance/escalation-step-incomplete"], instancePath + "/governance~1escalation-step-incomplete")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/escalation-order"] !== void 0) {
-      if (!validate586(data["governance/escalation-order"], { instancePath: instancePath + "/governance~1escalation-order", parentData: data, parentDataProperty: "governance/escalation-order", rootData })) {
+      if (!validate586(data["governance/escalation-order"], instancePath + "/governance~1escalation-order")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/escalation-same-person"] !== void 0) {
-      if (!validate586(data["governance/escalation-same-person"], { instancePath: instancePath + "/governance~1escalation-same-person", parentData: data, parentDataProperty: "governance/escalation-same-person", rootData })) {
+      if (!validate586(data["governance/escalation-same-person"], instancePath + "/governance~1escalation-same-person")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/escalation-dead-end"] !== void 0) {
-      if (!validate586(data["governance/escalation-dead-end"], { instancePath: instancePath + "/governance~1escalation-dead-end", parentData: data, parentDataProperty: "governance/escalation-dead-end", rootData })) {
+      if (!validate586(data["governance/escalation-dead-end"], instancePath + "/governance~1escalation-dead-end")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/escalation-stuck"] !== void 0) {
-      if (!validate586(data["governance/escalation-stuck"], { instancePath: instancePath + "/governance~1escalation-stuck", parentData: data, parentDataProperty: "governance/escalation-stuck", rootData })) {
+      if (!validate586(data["governance/escalation-stuck"], instancePath + "/governance~1escalation-stuck")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/meeting-missed"] !== void 0) {
-      if (!validate586(data["governance/meeting-missed"], { instancePath: instancePath + "/governance~1meeting-missed", parentData: data, parentDataProperty: "governance/meeting-missed", rootData })) {
+      if (!validate586(data["governance/meeting-missed"], instancePath + "/governance~1meeting-missed")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/meeting-late"] !== void 0) {
-      if (!validate586(data["governance/meeting-late"], { instancePath: instancePath + "/governance~1meeting-late", parentData: data, parentDataProperty: "governance/meeting-late", rootData })) {
+      if (!validate586(data["governance/meeting-late"], instancePath + "/governance~1meeting-late")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/meeting-one-sided"] !== void 0) {
-      if (!validate586(data["governance/meeting-one-sided"], { instancePath: instancePath + "/governance~1meeting-one-sided", parentData: data, parentDataProperty: "governance/meeting-one-sided", rootData })) {
+      if (!validate586(data["governance/meeting-one-sided"], instancePath + "/governance~1meeting-one-sided")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/quorum-not-met"] !== void 0) {
-      if (!validate586(data["governance/quorum-not-met"], { instancePath: instancePath + "/governance~1quorum-not-met", parentData: data, parentDataProperty: "governance/quorum-not-met", rootData })) {
+      if (!validate586(data["governance/quorum-not-met"], instancePath + "/governance~1quorum-not-met")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/minutes-incomplete"] !== void 0) {
-      if (!validate586(data["governance/minutes-incomplete"], { instancePath: instancePath + "/governance~1minutes-incomplete", parentData: data, parentDataProperty: "governance/minutes-incomplete", rootData })) {
+      if (!validate586(data["governance/minutes-incomplete"], instancePath + "/governance~1minutes-incomplete")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/action-overdue"] !== void 0) {
-      if (!validate586(data["governance/action-overdue"], { instancePath: instancePath + "/governance~1action-overdue", parentData: data, parentDataProperty: "governance/action-overdue", rootData })) {
+      if (!validate586(data["governance/action-overdue"], instancePath + "/governance~1action-overdue")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/model-unreviewed"] !== void 0) {
-      if (!validate586(data["governance/model-unreviewed"], { instancePath: instancePath + "/governance~1model-unreviewed", parentData: data, parentDataProperty: "governance/model-unreviewed", rootData })) {
+      if (!validate586(data["governance/model-unreviewed"], instancePath + "/governance~1model-unreviewed")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/no-sponsor"] !== void 0) {
-      if (!validate586(data["governance/no-sponsor"], { instancePath: instancePath + "/governance~1no-sponsor", parentData: data, parentDataProperty: "governance/no-sponsor", rootData })) {
+      if (!validate586(data["governance/no-sponsor"], instancePath + "/governance~1no-sponsor")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/no-relationship-manager"] !== void 0) {
-      if (!validate586(data["governance/no-relationship-manager"], { instancePath: instancePath + "/governance~1no-relationship-manager", parentData: data, parentDataProperty: "governance/no-relationship-manager", rootData })) {
+      if (!validate586(data["governance/no-relationship-manager"], instancePath + "/governance~1no-relationship-manager")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/no-deputy"] !== void 0) {
-      if (!validate586(data["governance/no-deputy"], { instancePath: instancePath + "/governance~1no-deputy", parentData: data, parentDataProperty: "governance/no-deputy", rootData })) {
+      if (!validate586(data["governance/no-deputy"], instancePath + "/governance~1no-deputy")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/deputy-of-other-party"] !== void 0) {
-      if (!validate586(data["governance/deputy-of-other-party"], { instancePath: instancePath + "/governance~1deputy-of-other-party", parentData: data, parentDataProperty: "governance/deputy-of-other-party", rootData })) {
+      if (!validate586(data["governance/deputy-of-other-party"], instancePath + "/governance~1deputy-of-other-party")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/sponsor-absent"] !== void 0) {
-      if (!validate586(data["governance/sponsor-absent"], { instancePath: instancePath + "/governance~1sponsor-absent", parentData: data, parentDataProperty: "governance/sponsor-absent", rootData })) {
+      if (!validate586(data["governance/sponsor-absent"], instancePath + "/governance~1sponsor-absent")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["governance/same-people"] !== void 0) {
-      if (!validate586(data["governance/same-people"], { instancePath: instancePath + "/governance~1same-people", parentData: data, parentDataProperty: "governance/same-people", rootData })) {
+      if (!validate586(data["governance/same-people"], instancePath + "/governance~1same-people")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
@@ -10189,39 +7504,24 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
     if (data["governance/overloaded"] !== void 0) {
       let data67 = data["governance/overloaded"];
       if (typeof data67 !== "string" && !(data67 && typeof data67 == "object" && !Array.isArray(data67))) {
-        const err16 = { instancePath: instancePath + "/governance~1overloaded", schemaPath: "#/properties/governance~1overloaded/type", keyword: "type", params: { type: schema138.properties["governance/overloaded"].type }, message: "must be string,object" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/governance~1overloaded", "type", { type: schema138.properties["governance/overloaded"].type });
+errors++;
       }
       if (typeof data67 === "string") {
         if (!pattern115.test(data67)) {
-          const err17 = { instancePath: instancePath + "/governance~1overloaded", schemaPath: "#/properties/governance~1overloaded/pattern", keyword: "pattern", params: { pattern: "^(off|info|warning|error)$" }, message: 'must match pattern "^(off|info|warning|error)$"' };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
+          vErrors = noted(vErrors, instancePath + "/governance~1overloaded", "pattern", { pattern: "^(off|info|warning|error)$" });
+errors++;
         }
       }
       if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
         for (const key2 in data67) {
           if (!(key2 === "severity" || key2 === "hoursPerYear" || pattern0.test(key2))) {
-            const err18 = { instancePath: instancePath + "/governance~1overloaded", schemaPath: "#/properties/governance~1overloaded/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/governance~1overloaded", "additionalProperties", { additionalProperty: key2 });
+errors++;
           }
         }
         if (data67.severity !== void 0) {
-          if (!validate587(data67.severity, { instancePath: instancePath + "/governance~1overloaded/severity", parentData: data67, parentDataProperty: "severity", rootData })) {
+          if (!validate587(data67.severity, instancePath + "/governance~1overloaded/severity")) {
             vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
             errors = vErrors.length;
           }
@@ -10229,494 +7529,474 @@ function validate585(data, { instancePath = "", parentData, parentDataProperty, 
         if (data67.hoursPerYear !== void 0) {
           let data69 = data67.hoursPerYear;
           if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
-            const err19 = { instancePath: instancePath + "/governance~1overloaded/hoursPerYear", schemaPath: "#/properties/governance~1overloaded/properties/hoursPerYear/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/governance~1overloaded/hoursPerYear", "type", { type: "integer" });
+errors++;
           }
           if (typeof data69 == "number" && isFinite(data69)) {
             if (data69 < 1 || isNaN(data69)) {
-              const err20 = { instancePath: instancePath + "/governance~1overloaded/hoursPerYear", schemaPath: "#/properties/governance~1overloaded/properties/hoursPerYear/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
-              errors++;
+              vErrors = noted(vErrors, instancePath + "/governance~1overloaded/hoursPerYear", "minimum", { comparison: ">=", limit: 1 });
+errors++;
             }
           }
         }
       }
     }
     if (data["benchmarking/none-regular"] !== void 0) {
-      if (!validate586(data["benchmarking/none-regular"], { instancePath: instancePath + "/benchmarking~1none-regular", parentData: data, parentDataProperty: "benchmarking/none-regular", rootData })) {
+      if (!validate586(data["benchmarking/none-regular"], instancePath + "/benchmarking~1none-regular")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["benchmarking/on-demand-joint"] !== void 0) {
-      if (!validate586(data["benchmarking/on-demand-joint"], { instancePath: instancePath + "/benchmarking~1on-demand-joint", parentData: data, parentDataProperty: "benchmarking/on-demand-joint", rootData })) {
+      if (!validate586(data["benchmarking/on-demand-joint"], instancePath + "/benchmarking~1on-demand-joint")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["benchmarking/topics-incomplete"] !== void 0) {
-      if (!validate586(data["benchmarking/topics-incomplete"], { instancePath: instancePath + "/benchmarking~1topics-incomplete", parentData: data, parentDataProperty: "benchmarking/topics-incomplete", rootData })) {
+      if (!validate586(data["benchmarking/topics-incomplete"], instancePath + "/benchmarking~1topics-incomplete")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["benchmarking/price-handling"] !== void 0) {
-      if (!validate586(data["benchmarking/price-handling"], { instancePath: instancePath + "/benchmarking~1price-handling", parentData: data, parentDataProperty: "benchmarking/price-handling", rootData })) {
+      if (!validate586(data["benchmarking/price-handling"], instancePath + "/benchmarking~1price-handling")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["benchmarking/compete-unasked"] !== void 0) {
-      if (!validate586(data["benchmarking/compete-unasked"], { instancePath: instancePath + "/benchmarking~1compete-unasked", parentData: data, parentDataProperty: "benchmarking/compete-unasked", rootData })) {
+      if (!validate586(data["benchmarking/compete-unasked"], instancePath + "/benchmarking~1compete-unasked")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["benchmarking/competitors"] !== void 0) {
-      if (!validate586(data["benchmarking/competitors"], { instancePath: instancePath + "/benchmarking~1competitors", parentData: data, parentDataProperty: "benchmarking/competitors", rootData })) {
+      if (!validate586(data["benchmarking/competitors"], instancePath + "/benchmarking~1competitors")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["benchmarking/independent-incomplete"] !== void 0) {
-      if (!validate586(data["benchmarking/independent-incomplete"], { instancePath: instancePath + "/benchmarking~1independent-incomplete", parentData: data, parentDataProperty: "benchmarking/independent-incomplete", rootData })) {
+      if (!validate586(data["benchmarking/independent-incomplete"], instancePath + "/benchmarking~1independent-incomplete")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["benchmarking/confidential"] !== void 0) {
-      if (!validate586(data["benchmarking/confidential"], { instancePath: instancePath + "/benchmarking~1confidential", parentData: data, parentDataProperty: "benchmarking/confidential", rootData })) {
+      if (!validate586(data["benchmarking/confidential"], instancePath + "/benchmarking~1confidential")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["benchmarking/no-follow-up"] !== void 0) {
-      if (!validate586(data["benchmarking/no-follow-up"], { instancePath: instancePath + "/benchmarking~1no-follow-up", parentData: data, parentDataProperty: "benchmarking/no-follow-up", rootData })) {
+      if (!validate586(data["benchmarking/no-follow-up"], instancePath + "/benchmarking~1no-follow-up")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["trusted-adviser/one-way"] !== void 0) {
-      if (!validate586(data["trusted-adviser/one-way"], { instancePath: instancePath + "/trusted-adviser~1one-way", parentData: data, parentDataProperty: "trusted-adviser/one-way", rootData })) {
+      if (!validate586(data["trusted-adviser/one-way"], instancePath + "/trusted-adviser~1one-way")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["trusted-adviser/undisclosed-interest"] !== void 0) {
-      if (!validate586(data["trusted-adviser/undisclosed-interest"], { instancePath: instancePath + "/trusted-adviser~1undisclosed-interest", parentData: data, parentDataProperty: "trusted-adviser/undisclosed-interest", rootData })) {
+      if (!validate586(data["trusted-adviser/undisclosed-interest"], instancePath + "/trusted-adviser~1undisclosed-interest")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["trusted-adviser/own-party"] !== void 0) {
-      if (!validate586(data["trusted-adviser/own-party"], { instancePath: instancePath + "/trusted-adviser~1own-party", parentData: data, parentDataProperty: "trusted-adviser/own-party", rootData })) {
+      if (!validate586(data["trusted-adviser/own-party"], instancePath + "/trusted-adviser~1own-party")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["proactivity/without-sharing"] !== void 0) {
-      if (!validate586(data["proactivity/without-sharing"], { instancePath: instancePath + "/proactivity~1without-sharing", parentData: data, parentDataProperty: "proactivity/without-sharing", rootData })) {
+      if (!validate586(data["proactivity/without-sharing"], instancePath + "/proactivity~1without-sharing")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["proactivity/no-answer-time"] !== void 0) {
-      if (!validate586(data["proactivity/no-answer-time"], { instancePath: instancePath + "/proactivity~1no-answer-time", parentData: data, parentDataProperty: "proactivity/no-answer-time", rootData })) {
+      if (!validate586(data["proactivity/no-answer-time"], instancePath + "/proactivity~1no-answer-time")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["proactivity/unanswered"] !== void 0) {
-      if (!validate586(data["proactivity/unanswered"], { instancePath: instancePath + "/proactivity~1unanswered", parentData: data, parentDataProperty: "proactivity/unanswered", rootData })) {
+      if (!validate586(data["proactivity/unanswered"], instancePath + "/proactivity~1unanswered")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["proactivity/no-early-warning"] !== void 0) {
-      if (!validate586(data["proactivity/no-early-warning"], { instancePath: instancePath + "/proactivity~1no-early-warning", parentData: data, parentDataProperty: "proactivity/no-early-warning", rootData })) {
+      if (!validate586(data["proactivity/no-early-warning"], instancePath + "/proactivity~1no-early-warning")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["proactivity/one-sided-warning"] !== void 0) {
-      if (!validate586(data["proactivity/one-sided-warning"], { instancePath: instancePath + "/proactivity~1one-sided-warning", parentData: data, parentDataProperty: "proactivity/one-sided-warning", rootData })) {
+      if (!validate586(data["proactivity/one-sided-warning"], instancePath + "/proactivity~1one-sided-warning")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["proactivity/warned-late"] !== void 0) {
-      if (!validate586(data["proactivity/warned-late"], { instancePath: instancePath + "/proactivity~1warned-late", parentData: data, parentDataProperty: "proactivity/warned-late", rootData })) {
+      if (!validate586(data["proactivity/warned-late"], instancePath + "/proactivity~1warned-late")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["proactivity/warning-incomplete"] !== void 0) {
-      if (!validate586(data["proactivity/warning-incomplete"], { instancePath: instancePath + "/proactivity~1warning-incomplete", parentData: data, parentDataProperty: "proactivity/warning-incomplete", rootData })) {
+      if (!validate586(data["proactivity/warning-incomplete"], instancePath + "/proactivity~1warning-incomplete")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["open-dialogue/no-health-check"] !== void 0) {
-      if (!validate586(data["open-dialogue/no-health-check"], { instancePath: instancePath + "/open-dialogue~1no-health-check", parentData: data, parentDataProperty: "open-dialogue/no-health-check", rootData })) {
+      if (!validate586(data["open-dialogue/no-health-check"], instancePath + "/open-dialogue~1no-health-check")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["open-dialogue/health-check-overdue"] !== void 0) {
-      if (!validate586(data["open-dialogue/health-check-overdue"], { instancePath: instancePath + "/open-dialogue~1health-check-overdue", parentData: data, parentDataProperty: "open-dialogue/health-check-overdue", rootData })) {
+      if (!validate586(data["open-dialogue/health-check-overdue"], instancePath + "/open-dialogue~1health-check-overdue")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["open-dialogue/no-follow-up"] !== void 0) {
-      if (!validate586(data["open-dialogue/no-follow-up"], { instancePath: instancePath + "/open-dialogue~1no-follow-up", parentData: data, parentDataProperty: "open-dialogue/no-follow-up", rootData })) {
+      if (!validate586(data["open-dialogue/no-follow-up"], instancePath + "/open-dialogue~1no-follow-up")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["open-dialogue/no-venue"] !== void 0) {
-      if (!validate586(data["open-dialogue/no-venue"], { instancePath: instancePath + "/open-dialogue~1no-venue", parentData: data, parentDataProperty: "open-dialogue/no-venue", rootData })) {
+      if (!validate586(data["open-dialogue/no-venue"], instancePath + "/open-dialogue~1no-venue")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["agreement/no-purpose"] !== void 0) {
-      if (!validate586(data["agreement/no-purpose"], { instancePath: instancePath + "/agreement~1no-purpose", parentData: data, parentDataProperty: "agreement/no-purpose", rootData })) {
+      if (!validate586(data["agreement/no-purpose"], instancePath + "/agreement~1no-purpose")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["agreement/dates"] !== void 0) {
-      if (!validate586(data["agreement/dates"], { instancePath: instancePath + "/agreement~1dates", parentData: data, parentDataProperty: "agreement/dates", rootData })) {
+      if (!validate586(data["agreement/dates"], instancePath + "/agreement~1dates")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["agreement/no-term"] !== void 0) {
-      if (!validate586(data["agreement/no-term"], { instancePath: instancePath + "/agreement~1no-term", parentData: data, parentDataProperty: "agreement/no-term", rootData })) {
+      if (!validate586(data["agreement/no-term"], instancePath + "/agreement~1no-term")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["agreement/no-renewal-decision"] !== void 0) {
-      if (!validate586(data["agreement/no-renewal-decision"], { instancePath: instancePath + "/agreement~1no-renewal-decision", parentData: data, parentDataProperty: "agreement/no-renewal-decision", rootData })) {
+      if (!validate586(data["agreement/no-renewal-decision"], instancePath + "/agreement~1no-renewal-decision")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["agreement/review-missing"] !== void 0) {
-      if (!validate586(data["agreement/review-missing"], { instancePath: instancePath + "/agreement~1review-missing", parentData: data, parentDataProperty: "agreement/review-missing", rootData })) {
+      if (!validate586(data["agreement/review-missing"], instancePath + "/agreement~1review-missing")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["agreement/review-overdue"] !== void 0) {
-      if (!validate586(data["agreement/review-overdue"], { instancePath: instancePath + "/agreement~1review-overdue", parentData: data, parentDataProperty: "agreement/review-overdue", rootData })) {
+      if (!validate586(data["agreement/review-overdue"], instancePath + "/agreement~1review-overdue")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["agreement/expired"] !== void 0) {
-      if (!validate586(data["agreement/expired"], { instancePath: instancePath + "/agreement~1expired", parentData: data, parentDataProperty: "agreement/expired", rootData })) {
+      if (!validate586(data["agreement/expired"], instancePath + "/agreement~1expired")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["agreement/renewal-due"] !== void 0) {
-      if (!validate586(data["agreement/renewal-due"], { instancePath: instancePath + "/agreement~1renewal-due", parentData: data, parentDataProperty: "agreement/renewal-due", rootData })) {
+      if (!validate586(data["agreement/renewal-due"], instancePath + "/agreement~1renewal-due")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["agreement/precedence-unstated"] !== void 0) {
-      if (!validate586(data["agreement/precedence-unstated"], { instancePath: instancePath + "/agreement~1precedence-unstated", parentData: data, parentDataProperty: "agreement/precedence-unstated", rootData })) {
+      if (!validate586(data["agreement/precedence-unstated"], instancePath + "/agreement~1precedence-unstated")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["agreement/covered-by-nothing"] !== void 0) {
-      if (!validate586(data["agreement/covered-by-nothing"], { instancePath: instancePath + "/agreement~1covered-by-nothing", parentData: data, parentDataProperty: "agreement/covered-by-nothing", rootData })) {
+      if (!validate586(data["agreement/covered-by-nothing"], instancePath + "/agreement~1covered-by-nothing")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["agreement/precedence-contradicts"] !== void 0) {
-      if (!validate586(data["agreement/precedence-contradicts"], { instancePath: instancePath + "/agreement~1precedence-contradicts", parentData: data, parentDataProperty: "agreement/precedence-contradicts", rootData })) {
+      if (!validate586(data["agreement/precedence-contradicts"], instancePath + "/agreement~1precedence-contradicts")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["agreement/holidays-end"] !== void 0) {
-      if (!validate586(data["agreement/holidays-end"], { instancePath: instancePath + "/agreement~1holidays-end", parentData: data, parentDataProperty: "agreement/holidays-end", rootData })) {
+      if (!validate586(data["agreement/holidays-end"], instancePath + "/agreement~1holidays-end")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["agreement/exit-plan"] !== void 0) {
-      if (!validate586(data["agreement/exit-plan"], { instancePath: instancePath + "/agreement~1exit-plan", parentData: data, parentDataProperty: "agreement/exit-plan", rootData })) {
+      if (!validate586(data["agreement/exit-plan"], instancePath + "/agreement~1exit-plan")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["agreement/version-not-raised"] !== void 0) {
-      if (!validate586(data["agreement/version-not-raised"], { instancePath: instancePath + "/agreement~1version-not-raised", parentData: data, parentDataProperty: "agreement/version-not-raised", rootData })) {
+      if (!validate586(data["agreement/version-not-raised"], instancePath + "/agreement~1version-not-raised")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["agreement/not-approved"] !== void 0) {
-      if (!validate586(data["agreement/not-approved"], { instancePath: instancePath + "/agreement~1not-approved", parentData: data, parentDataProperty: "agreement/not-approved", rootData })) {
+      if (!validate586(data["agreement/not-approved"], instancePath + "/agreement~1not-approved")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["agreement/approved-text-changed"] !== void 0) {
-      if (!validate586(data["agreement/approved-text-changed"], { instancePath: instancePath + "/agreement~1approved-text-changed", parentData: data, parentDataProperty: "agreement/approved-text-changed", rootData })) {
+      if (!validate586(data["agreement/approved-text-changed"], instancePath + "/agreement~1approved-text-changed")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["scorecard/incomplete"] !== void 0) {
-      if (!validate586(data["scorecard/incomplete"], { instancePath: instancePath + "/scorecard~1incomplete", parentData: data, parentDataProperty: "scorecard/incomplete", rootData })) {
+      if (!validate586(data["scorecard/incomplete"], instancePath + "/scorecard~1incomplete")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["parties/roles"] !== void 0) {
-      if (!validate586(data["parties/roles"], { instancePath: instancePath + "/parties~1roles", parentData: data, parentDataProperty: "parties/roles", rootData })) {
+      if (!validate586(data["parties/roles"], instancePath + "/parties~1roles")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["parties/seat-named-twice"] !== void 0) {
-      if (!validate586(data["parties/seat-named-twice"], { instancePath: instancePath + "/parties~1seat-named-twice", parentData: data, parentDataProperty: "parties/seat-named-twice", rootData })) {
+      if (!validate586(data["parties/seat-named-twice"], instancePath + "/parties~1seat-named-twice")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["parties/lopsided"] !== void 0) {
-      if (!validate586(data["parties/lopsided"], { instancePath: instancePath + "/parties~1lopsided", parentData: data, parentDataProperty: "parties/lopsided", rootData })) {
+      if (!validate586(data["parties/lopsided"], instancePath + "/parties~1lopsided")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["scorecard/below-target"] !== void 0) {
-      if (!validate586(data["scorecard/below-target"], { instancePath: instancePath + "/scorecard~1below-target", parentData: data, parentDataProperty: "scorecard/below-target", rootData })) {
+      if (!validate586(data["scorecard/below-target"], instancePath + "/scorecard~1below-target")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["reference/unknown"] !== void 0) {
-      if (!validate586(data["reference/unknown"], { instancePath: instancePath + "/reference~1unknown", parentData: data, parentDataProperty: "reference/unknown", rootData })) {
+      if (!validate586(data["reference/unknown"], instancePath + "/reference~1unknown")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["reference/duplicate-id"] !== void 0) {
-      if (!validate586(data["reference/duplicate-id"], { instancePath: instancePath + "/reference~1duplicate-id", parentData: data, parentDataProperty: "reference/duplicate-id", rootData })) {
+      if (!validate586(data["reference/duplicate-id"], instancePath + "/reference~1duplicate-id")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["reference/unused"] !== void 0) {
-      if (!validate586(data["reference/unused"], { instancePath: instancePath + "/reference~1unused", parentData: data, parentDataProperty: "reference/unused", rootData })) {
+      if (!validate586(data["reference/unused"], instancePath + "/reference~1unused")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["records/outside-term"] !== void 0) {
-      if (!validate586(data["records/outside-term"], { instancePath: instancePath + "/records~1outside-term", parentData: data, parentDataProperty: "records/outside-term", rootData })) {
+      if (!validate586(data["records/outside-term"], instancePath + "/records~1outside-term")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["records/future"] !== void 0) {
-      if (!validate586(data["records/future"], { instancePath: instancePath + "/records~1future", parentData: data, parentDataProperty: "records/future", rootData })) {
+      if (!validate586(data["records/future"], instancePath + "/records~1future")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["records/duplicate"] !== void 0) {
-      if (!validate586(data["records/duplicate"], { instancePath: instancePath + "/records~1duplicate", parentData: data, parentDataProperty: "records/duplicate", rootData })) {
+      if (!validate586(data["records/duplicate"], instancePath + "/records~1duplicate")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["records/period-unclear"] !== void 0) {
-      if (!validate586(data["records/period-unclear"], { instancePath: instancePath + "/records~1period-unclear", parentData: data, parentDataProperty: "records/period-unclear", rootData })) {
+      if (!validate586(data["records/period-unclear"], instancePath + "/records~1period-unclear")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["records/waived-one-sided"] !== void 0) {
-      if (!validate586(data["records/waived-one-sided"], { instancePath: instancePath + "/records~1waived-one-sided", parentData: data, parentDataProperty: "records/waived-one-sided", rootData })) {
+      if (!validate586(data["records/waived-one-sided"], instancePath + "/records~1waived-one-sided")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["records/approval-by-other"] !== void 0) {
-      if (!validate586(data["records/approval-by-other"], { instancePath: instancePath + "/records~1approval-by-other", parentData: data, parentDataProperty: "records/approval-by-other", rootData })) {
+      if (!validate586(data["records/approval-by-other"], instancePath + "/records~1approval-by-other")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["records/none"] !== void 0) {
-      if (!validate586(data["records/none"], { instancePath: instancePath + "/records~1none", parentData: data, parentDataProperty: "records/none", rootData })) {
+      if (!validate586(data["records/none"], instancePath + "/records~1none")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["file/missing"] !== void 0) {
-      if (!validate586(data["file/missing"], { instancePath: instancePath + "/file~1missing", parentData: data, parentDataProperty: "file/missing", rootData })) {
+      if (!validate586(data["file/missing"], instancePath + "/file~1missing")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["schema/required"] !== void 0) {
-      if (!validate586(data["schema/required"], { instancePath: instancePath + "/schema~1required", parentData: data, parentDataProperty: "schema/required", rootData })) {
+      if (!validate586(data["schema/required"], instancePath + "/schema~1required")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["schema/unknown-key"] !== void 0) {
-      if (!validate586(data["schema/unknown-key"], { instancePath: instancePath + "/schema~1unknown-key", parentData: data, parentDataProperty: "schema/unknown-key", rootData })) {
+      if (!validate586(data["schema/unknown-key"], instancePath + "/schema~1unknown-key")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["schema/type"] !== void 0) {
-      if (!validate586(data["schema/type"], { instancePath: instancePath + "/schema~1type", parentData: data, parentDataProperty: "schema/type", rootData })) {
+      if (!validate586(data["schema/type"], instancePath + "/schema~1type")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["schema/enum"] !== void 0) {
-      if (!validate586(data["schema/enum"], { instancePath: instancePath + "/schema~1enum", parentData: data, parentDataProperty: "schema/enum", rootData })) {
+      if (!validate586(data["schema/enum"], instancePath + "/schema~1enum")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["schema/format"] !== void 0) {
-      if (!validate586(data["schema/format"], { instancePath: instancePath + "/schema~1format", parentData: data, parentDataProperty: "schema/format", rootData })) {
+      if (!validate586(data["schema/format"], instancePath + "/schema~1format")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["schema/range"] !== void 0) {
-      if (!validate586(data["schema/range"], { instancePath: instancePath + "/schema~1range", parentData: data, parentDataProperty: "schema/range", rootData })) {
+      if (!validate586(data["schema/range"], instancePath + "/schema~1range")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["yaml/syntax"] !== void 0) {
-      if (!validate586(data["yaml/syntax"], { instancePath: instancePath + "/yaml~1syntax", parentData: data, parentDataProperty: "yaml/syntax", rootData })) {
+      if (!validate586(data["yaml/syntax"], instancePath + "/yaml~1syntax")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["yaml/duplicate-key"] !== void 0) {
-      if (!validate586(data["yaml/duplicate-key"], { instancePath: instancePath + "/yaml~1duplicate-key", parentData: data, parentDataProperty: "yaml/duplicate-key", rootData })) {
+      if (!validate586(data["yaml/duplicate-key"], instancePath + "/yaml~1duplicate-key")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["yaml/merge-key"] !== void 0) {
-      if (!validate586(data["yaml/merge-key"], { instancePath: instancePath + "/yaml~1merge-key", parentData: data, parentDataProperty: "yaml/merge-key", rootData })) {
+      if (!validate586(data["yaml/merge-key"], instancePath + "/yaml~1merge-key")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["config/extends"] !== void 0) {
-      if (!validate586(data["config/extends"], { instancePath: instancePath + "/config~1extends", parentData: data, parentDataProperty: "config/extends", rootData })) {
+      if (!validate586(data["config/extends"], instancePath + "/config~1extends")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["waiver/no-reason"] !== void 0) {
-      if (!validate586(data["waiver/no-reason"], { instancePath: instancePath + "/waiver~1no-reason", parentData: data, parentDataProperty: "waiver/no-reason", rootData })) {
+      if (!validate586(data["waiver/no-reason"], instancePath + "/waiver~1no-reason")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["waiver/expired"] !== void 0) {
-      if (!validate586(data["waiver/expired"], { instancePath: instancePath + "/waiver~1expired", parentData: data, parentDataProperty: "waiver/expired", rootData })) {
+      if (!validate586(data["waiver/expired"], instancePath + "/waiver~1expired")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["waiver/no-last-day"] !== void 0) {
-      if (!validate586(data["waiver/no-last-day"], { instancePath: instancePath + "/waiver~1no-last-day", parentData: data, parentDataProperty: "waiver/no-last-day", rootData })) {
+      if (!validate586(data["waiver/no-last-day"], instancePath + "/waiver~1no-last-day")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["waiver/unapproved"] !== void 0) {
-      if (!validate586(data["waiver/unapproved"], { instancePath: instancePath + "/waiver~1unapproved", parentData: data, parentDataProperty: "waiver/unapproved", rootData })) {
+      if (!validate586(data["waiver/unapproved"], instancePath + "/waiver~1unapproved")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["waiver/adopted-too-long"] !== void 0) {
-      if (!validate586(data["waiver/adopted-too-long"], { instancePath: instancePath + "/waiver~1adopted-too-long", parentData: data, parentDataProperty: "waiver/adopted-too-long", rootData })) {
+      if (!validate586(data["waiver/adopted-too-long"], instancePath + "/waiver~1adopted-too-long")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["waiver/adopted-returned"] !== void 0) {
-      if (!validate586(data["waiver/adopted-returned"], { instancePath: instancePath + "/waiver~1adopted-returned", parentData: data, parentDataProperty: "waiver/adopted-returned", rootData })) {
+      if (!validate586(data["waiver/adopted-returned"], instancePath + "/waiver~1adopted-returned")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data["waiver/unused"] !== void 0) {
-      if (!validate586(data["waiver/unused"], { instancePath: instancePath + "/waiver~1unused", parentData: data, parentDataProperty: "waiver/unused", rootData })) {
+      if (!validate586(data["waiver/unused"], instancePath + "/waiver~1unused")) {
         vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
         errors = vErrors.length;
       }
     }
     for (const key3 in data) {
       if (pattern113.test(key3)) {
-        if (!validate722(data[key3], { instancePath: instancePath + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key3, rootData })) {
+        if (!validate722(data[key3], instancePath + "/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"))) {
           vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
           errors = vErrors.length;
         }
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err21];
-    } else {
-      vErrors.push(err21);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate585.errors = vErrors;
   return errors === 0;
 }
 var pattern131 = new RegExp("^(?!!)[^()|\\[\\]{}\\\\]*(?:\\{[^()|\\[\\]{}\\\\]*\\}[^()|\\[\\]{}\\\\]*)*$", "u");
-function validate726(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate726(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "files" || key0 === "rules" || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.files !== void 0) {
@@ -10727,84 +8007,54 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
           let data1 = data0[i0];
           if (typeof data1 === "string") {
             if (!pattern131.test(data1)) {
-              const err1 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^(?!!)[^()|\\[\\]{}\\\\]*(?:\\{[^()|\\[\\]{}\\\\]*\\}[^()|\\[\\]{}\\\\]*)*$" }, message: 'must match pattern "^(?!!)[^()|\\[\\]{}\\\\]*(?:\\{[^()|\\[\\]{}\\\\]*\\}[^()|\\[\\]{}\\\\]*)*$"' };
-              if (vErrors === null) {
-                vErrors = [err1];
-              } else {
-                vErrors.push(err1);
-              }
-              errors++;
+              vErrors = noted(vErrors, instancePath + "/files/" + i0, "pattern", { pattern: "^(?!!)[^()|\\[\\]{}\\\\]*(?:\\{[^()|\\[\\]{}\\\\]*\\}[^()|\\[\\]{}\\\\]*)*$" });
+errors++;
             }
           } else {
-            const err2 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/files/" + i0, "type", { type: "string" });
+errors++;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/files", "type", { type: "array" });
+errors++;
       }
     }
     if (data.rules !== void 0) {
-      if (!validate585(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData })) {
+      if (!validate585(data.rules, instancePath + "/rules")) {
         vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate726.errors = vErrors;
   return errors === 0;
 }
-function validate729(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate729(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "string" });
+errors++;
   }
   validate729.errors = vErrors;
   return errors === 0;
 }
 var schema144 = { "enum": ["firstChoice", "sharing", "governance", "benchmarking", "trustedAdviser", "proactivity", "openDialogue"] };
-function validate731(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate731(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "firstChoice" || data === "sharing" || data === "governance" || data === "benchmarking" || data === "trustedAdviser" || data === "proactivity" || data === "openDialogue")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema144.enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "enum", { allowedValues: schema144.enum });
+errors++;
   }
   validate731.errors = vErrors;
   return errors === 0;
 }
-function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate733(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -10835,166 +8085,101 @@ function validate733(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs3 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.finding === void 0) {
-        const err1 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "finding" }, message: "must have required property 'finding'" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "required", { missingProperty: "finding" });
+errors++;
       }
     }
     var _valid0 = _errs3 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "if", { failingKeyword: "else" });
+errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "finding" || key0 === "change" || key0 === "reason" || key0 === "approvedBy" || key0 === "until" || pattern0.test(key0))) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.finding !== void 0) {
       if (typeof data.finding !== "string") {
-        const err4 = { instancePath: instancePath + "/finding", schemaPath: "#/properties/finding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/finding", "type", { type: "string" });
+errors++;
       }
     }
     if (data.change !== void 0) {
       if (typeof data.change !== "string") {
-        const err5 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/change", "type", { type: "string" });
+errors++;
       }
     }
     if (data.reason !== void 0) {
       if (typeof data.reason !== "string") {
-        const err6 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/reason", "type", { type: "string" });
+errors++;
       }
     }
     if (data.approvedBy !== void 0) {
-      if (!validate42(data.approvedBy, { instancePath: instancePath + "/approvedBy", parentData: data, parentDataProperty: "approvedBy", rootData })) {
+      if (!validate42(data.approvedBy, instancePath + "/approvedBy")) {
         vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate35(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+      if (!validate35(data.until, instancePath + "/until")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate733.errors = vErrors;
   return errors === 0;
 }
-function validate737(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate737(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.reason === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "reason" });
+errors++;
     }
     if (data.approvedBy === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvedBy" }, message: "must have required property 'approvedBy'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "approvedBy" });
+errors++;
     }
     if (data.until === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "until" });
+errors++;
     }
     if (data.findings === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
+      vErrors = noted(vErrors, instancePath, "required", { missingProperty: "findings" });
+errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "reason" || key0 === "approvedBy" || key0 === "until" || key0 === "findings" || pattern0.test(key0))) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.reason !== void 0) {
       if (typeof data.reason !== "string") {
-        const err5 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/reason", "type", { type: "string" });
+errors++;
       }
     }
     if (data.approvedBy !== void 0) {
-      if (!validate42(data.approvedBy, { instancePath: instancePath + "/approvedBy", parentData: data, parentDataProperty: "approvedBy", rootData })) {
+      if (!validate42(data.approvedBy, instancePath + "/approvedBy")) {
         vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate35(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+      if (!validate35(data.until, instancePath + "/until")) {
         vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
@@ -11005,103 +8190,68 @@ function validate737(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data3[i0] !== "string") {
-            const err6 = { instancePath: instancePath + "/findings/" + i0, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
+            vErrors = noted(vErrors, instancePath + "/findings/" + i0, "type", { type: "string" });
+errors++;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/findings", "type", { type: "array" });
+errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate737.errors = vErrors;
   return errors === 0;
 }
 var pattern134 = new RegExp("^(?!x-)([^\\s@]+@)?[^\\s@]+$", "u");
-function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate741(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(pattern134.test(key0) || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     for (const key1 in data) {
       if (pattern134.test(key1)) {
-        if (!validate125(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        if (!validate125(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
           vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
           errors = vErrors.length;
         }
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate741.errors = vErrors;
   return errors === 0;
 }
-function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate582(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(func2.call(schema136.properties, key0) || pattern0.test(key0))) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+errors++;
       }
     }
     if (data.extends !== void 0) {
       let data0 = data.extends;
       if (typeof data0 !== "string" && !Array.isArray(data0)) {
-        const err1 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: schema136.properties.extends.type }, message: "must be string,array" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/extends", "type", { type: schema136.properties.extends.type });
+errors++;
       }
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate583(data0[i0], { instancePath: instancePath + "/extends/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+          if (!validate583(data0[i0], instancePath + "/extends/" + i0)) {
             vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
             errors = vErrors.length;
           }
@@ -11110,17 +8260,12 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asOf !== void 0) {
       if (!(data.asOf === "off")) {
-        const err2 = { instancePath: instancePath + "/asOf", schemaPath: "#/properties/asOf/enum", keyword: "enum", params: { allowedValues: schema136.properties.asOf.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/asOf", "enum", { allowedValues: schema136.properties.asOf.enum });
+errors++;
       }
     }
     if (data.rules !== void 0) {
-      if (!validate585(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData })) {
+      if (!validate585(data.rules, instancePath + "/rules")) {
         vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
         errors = vErrors.length;
       }
@@ -11130,36 +8275,26 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate726(data4[i1], { instancePath: instancePath + "/overrides/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+          if (!validate726(data4[i1], instancePath + "/overrides/" + i1)) {
             vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/overrides", "type", { type: "array" });
+errors++;
       }
     }
     if (data.ignore !== void 0) {
       let data6 = data.ignore;
       if (typeof data6 !== "string" && !Array.isArray(data6)) {
-        const err4 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: schema136.properties.ignore.type }, message: "must be string,array" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/ignore", "type", { type: schema136.properties.ignore.type });
+errors++;
       }
       if (Array.isArray(data6)) {
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate729(data6[i2], { instancePath: instancePath + "/ignore/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
+          if (!validate729(data6[i2], instancePath + "/ignore/" + i2)) {
             vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
             errors = vErrors.length;
           }
@@ -11171,19 +8306,14 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len3 = data8.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate731(data8[i3], { instancePath: instancePath + "/required/" + i3, parentData: data8, parentDataProperty: i3, rootData })) {
+          if (!validate731(data8[i3], instancePath + "/required/" + i3)) {
             vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/required", "type", { type: "array" });
+errors++;
       }
     }
     if (data.waivers !== void 0) {
@@ -11191,29 +8321,24 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len4 = data10.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate733(data10[i4], { instancePath: instancePath + "/waivers/" + i4, parentData: data10, parentDataProperty: i4, rootData })) {
+          if (!validate733(data10[i4], instancePath + "/waivers/" + i4)) {
             vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/waivers", "type", { type: "array" });
+errors++;
       }
     }
     if (data.adopted !== void 0) {
-      if (!validate737(data.adopted, { instancePath: instancePath + "/adopted", parentData: data, parentDataProperty: "adopted", rootData })) {
+      if (!validate737(data.adopted, instancePath + "/adopted")) {
         vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
         errors = vErrors.length;
       }
     }
     if (data.authors !== void 0) {
-      if (!validate741(data.authors, { instancePath: instancePath + "/authors", parentData: data, parentDataProperty: "authors", rootData })) {
+      if (!validate741(data.authors, instancePath + "/authors")) {
         vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
         errors = vErrors.length;
       }
@@ -11222,32 +8347,17 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
       let data14 = data.records;
       if (typeof data14 === "string") {
         if (!pattern138.test(data14)) {
-          const err7 = { instancePath: instancePath + "/records", schemaPath: "#/properties/records/pattern", keyword: "pattern", params: { pattern: "^(?![/~]|[A-Za-z][A-Za-z0-9+.-]*:)((?!.*\\.ya?ml$)[^\\\\]+|([^\\\\]*[/.])?partnership\\.ya?ml)$" }, message: 'must match pattern "^(?![/~]|[A-Za-z][A-Za-z0-9+.-]*:)((?!.*\\.ya?ml$)[^\\\\]+|([^\\\\]*[/.])?partnership\\.ya?ml)$"' };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
+          vErrors = noted(vErrors, instancePath + "/records", "pattern", { pattern: "^(?![/~]|[A-Za-z][A-Za-z0-9+.-]*:)((?!.*\\.ya?ml$)[^\\\\]+|([^\\\\]*[/.])?partnership\\.ya?ml)$" });
+errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/records", schemaPath: "#/properties/records/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
+        vErrors = noted(vErrors, instancePath + "/records", "type", { type: "string" });
+errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
-    errors++;
+    vErrors = noted(vErrors, instancePath, "type", { type: "object" });
+errors++;
   }
   validate582.errors = vErrors;
   return errors === 0;
@@ -11258,3 +8368,10 @@ export {
   validateParty,
   validateRecords
 };
+
+function noted(found, instancePath, keyword, params) {
+  const mistake = { instancePath, keyword, params };
+  if (found === null) return [mistake];
+  found.push(mistake);
+  return found;
+}

@@ -1,0 +1,90 @@
+import type { Answers, RecordForm } from '../../core/index.ts';
+import { agreementMeant } from '../for-others.ts';
+import { guard } from '../guard.ts';
+import {
+  ADD_PERSON,
+  type AddPersonAnswer,
+  type AddPersonParams,
+  RECORD,
+  RECORD_FORM,
+  type RecordAnswer,
+  type RecordParams,
+} from '../record-protocol.ts';
+import type { Session } from '../session.ts';
+import { workspaceEdit } from '../workspace-edit.ts';
+import type { Feature } from './feature.ts';
+
+/** Three requests of our own; see {@link RECORD_FORM}, {@link RECORD} and {@link ADD_PERSON}. */
+export const recordFeature: Feature = {
+  capabilities: () => ({}),
+  register(connection, session) {
+    connection.onRequest(
+      RECORD_FORM,
+      guard<RecordParams, RecordForm | null>(connection, null, ({ uri, answers }) => {
+        const current = session();
+        const file = current && agreementMeant(uri, current);
+        return (file && current.service.recordForm(file, readAnswers(answers))) ?? null;
+      }),
+    );
+    connection.onRequest<RecordAnswer | null, void>(
+      RECORD,
+      guard<RecordParams, RecordAnswer | null>(connection, null, params => {
+        const current = session();
+        return current ? record(params, current) : null;
+      }),
+    );
+    connection.onRequest<AddPersonAnswer | null, void>(
+      ADD_PERSON,
+      guard<AddPersonParams, AddPersonAnswer | null>(connection, null, params => {
+        const current = session();
+        return current ? addPerson(params, current) : null;
+      }),
+    );
+  },
+};
+
+function record({ uri, answers, taken = [] }: RecordParams, session: Session): RecordAnswer | null {
+  const { service, feeder, workspace } = session;
+  const file = agreementMeant(uri, session);
+  const isTaken = new Set(taken.map(each => feeder.keyOf(each)));
+  const outcome = file && service.record(file, readAnswers(answers), each => isTaken.has(each));
+  if (!outcome) return null;
+  if (!outcome.ok) return { refused: outcome.message };
+  const { recording, left, notes } = outcome;
+  const change =
+    recording.kind === 'new'
+      ? { edits: [], creates: { uri: recording.uri, text: recording.text } }
+      : { edits: recording.edits };
+  return {
+    edit: workspaceEdit(change, recording.uri, session),
+    uri: feeder.clientUri(recording.uri),
+    before: recording.kind === 'new' ? null : (workspace.file(recording.uri)?.text ?? ''),
+    after: recording.text,
+    added: recording.kind === 'new' ? recording.text : recording.added,
+    left,
+    notes,
+  };
+}
+
+function addPerson({ uri, party, name }: AddPersonParams, session: Session): AddPersonAnswer | null {
+  const file = agreementMeant(uri, session);
+  const added = file && session.service.addPerson(file, party, name);
+  if (!added) return null;
+  if (!added.ok) return { refused: `${session.say(added.wrong)} ${session.say(added.remedy)}` };
+  return {
+    edit: workspaceEdit({ edits: added.edits }, added.uri, session),
+    uri: session.feeder.clientUri(added.uri),
+    before: session.workspace.file(added.uri)?.text ?? '',
+    person: added.person,
+  };
+}
+
+/** What comes from a client may be anything: texts and lists of texts are answers, and nothing else. */
+function readAnswers(given: object): Answers {
+  const isText = (value: unknown) => typeof value === 'string';
+  return Object.fromEntries(
+    Object.entries(given).filter(
+      ([, value]) => isText(value) || (Array.isArray(value) && value.every(isText)),
+    ),
+  );
+}

@@ -1,0 +1,45 @@
+import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { FileChange } from '../core/index.ts';
+import { toRange } from './convert.ts';
+import type { Session } from './session.ts';
+
+/**
+ * A change as the client takes it: with the versions of open documents where it knows them.
+ *
+ * @param uri of the file that the change is about
+ */
+export function workspaceEdit(
+  { edits, elsewhere, creates }: FileChange,
+  uri: string,
+  { feeder, abilities, workspace }: Session,
+): WorkspaceEdit {
+  const changed = [{ uri, edits }, ...(elsewhere ?? [])].flatMap(({ uri, edits }) => {
+    const lines = workspace.file(uri)?.lines;
+    if (!lines || edits.length === 0) return [];
+    return [
+      { uri, edits: edits.map(({ range, text }) => ({ range: toRange(range, lines), newText: text })) },
+    ];
+  });
+  if (!abilities.versionsEdits) {
+    return { changes: Object.fromEntries(changed.map(({ uri, edits }) => [feeder.clientUri(uri), edits])) };
+  }
+  const edited = changed.map(
+    ({ uri, edits }): TextDocumentEdit => ({
+      textDocument: { uri: feeder.clientUri(uri), version: feeder.version(uri) },
+      edits,
+    }),
+  );
+  if (!creates) return { documentChanges: edited };
+  const created = feeder.clientUri(creates.uri);
+  const start = { line: 0, character: 0 };
+  return {
+    documentChanges: [
+      { kind: 'create', uri: created, options: { overwrite: false, ignoreIfExists: false } },
+      {
+        textDocument: { uri: created, version: null },
+        edits: [{ range: { start, end: start }, newText: creates.text }],
+      },
+      ...edited,
+    ],
+  };
+}
