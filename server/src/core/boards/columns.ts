@@ -54,7 +54,7 @@ export function readColumn(cell: RawCell, forum: Draft, today: IsoDate): Told | 
       return putCadence(cell, forum, today);
     case 'from':
     case 'until':
-      return putDay(text, field, forum);
+      return putDay(cell, field, forum);
     case 'duration':
     case 'papers':
     case 'minutes':
@@ -102,13 +102,10 @@ function told<T>(
   return read.rest === undefined ? { as } : { as, wrong: partly, remedy: look };
 }
 
-function putDay(text: string, field: 'from' | 'until', forum: Draft): Told {
-  const read = dayInWords(text);
-  if (!read.ok)
-    return {
-      wrong: t`It is no day of the calendar.`,
-      remedy: t`Write the day as year-month-day, such as 2026-12-17.`,
-    };
+/** A start may be told by what it depends on, such as the Effective Date: that is kept, and is no day. */
+function putDay(cell: RawCell, field: 'from' | 'until', forum: Draft): Told {
+  const read = dayInWords(cell.text);
+  if (!read.ok) return keep(cell, field, forum, t`since it is no day of the calendar`);
   forum[field] = read.value;
   return { as: read.value };
 }
@@ -143,7 +140,7 @@ function putCadence({ text, heading }: RawCell, forum: Draft, today: IsoDate): T
 /** Of what says itself that it is not agreed yet. */
 export const open: Told = {
   wrong: t`It is still to be agreed.`,
-  remedy: t`Write it in place of the placeholder once it is.`,
+  remedy: t`Agree on it, and write it.`,
 };
 
 const inWords: Readonly<Record<string, string>> = {
@@ -172,13 +169,18 @@ function putPurpose(cell: RawCell, field: 'purpose' | 'remit', forum: Draft): To
 }
 
 /** Keeps what the format has no key for beside what it has. */
-function keep(cell: RawCell, field: Field, forum: Draft): Told {
+function keep(
+  cell: RawCell,
+  field: Field,
+  forum: Draft,
+  why: Text = t`since the format has no key for it`,
+): Told {
   const isOwn = field === 'purpose' || field === 'remit';
   const key = `x-${(isOwn && slug(cell.title)) || field}`;
   if (Object.hasOwn(forum.beside ?? {}, key))
     return { wrong: t`Another column is called so, too.`, remedy: t`Write it where it belongs.` };
   forum.beside = { ...forum.beside, [key]: sentenceOf(cell) };
-  return { as: t`kept as \`${key}\`, since the format has no key for it` };
+  return { as: t`kept as \`${key}\`, ${why}` };
 }
 
 /** Items in lines or between semicolons, else between commas where none of them is a sentence. */

@@ -204,7 +204,7 @@ function ofOne(whole: string, sides: Sides, isSure: boolean): Heading | undefine
 }
 
 function withoutSide(text: string, sides: Sides): { readonly side: Side | undefined; readonly rest: string } {
-  const found = sides.before(text) ?? sides.behind(text) ?? sides.inFront(text);
+  const found = sides.before(text) ?? sides.behind(text) ?? sides.inFront(text) ?? sides.last(text);
   return found ? found : { side: undefined, rest: text };
 }
 

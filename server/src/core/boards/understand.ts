@@ -76,7 +76,7 @@ function boardOf(
     return [{ heading: cell.title, text: cell.text, ...told }];
   });
   if (level.told && !board.cells.some(({ heading }) => heading?.field === 'level'))
-    cells.unshift({ heading: '', text: name, ...level.told });
+    cells.unshift({ heading: t`Level`, text: '', ...level.told });
   const placeholders = (
     ['duration', 'papers', 'minutes', 'viceChair', 'secretary', 'reportsTo'] as const
   ).filter(key => forum[key] === undefined && board.cells.some(cell => cell.heading?.field === key));
@@ -164,8 +164,9 @@ function levelOf(board: RawBoard) {
   return {
     level: 'tactical' as const,
     told: {
+      as: t`tactical for now`,
       wrong: cell ? t`It names none of the three levels.` : t`Nothing says on which level it is.`,
-      remedy: t`It is put under tactical for now: move it to strategic or operational where it belongs there.`,
+      remedy: t`Move it to strategic or operational where it belongs there.`,
     },
   };
 }
