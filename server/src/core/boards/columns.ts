@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/date.ts';
 import { dayInWords } from '../calendar/day-in-words.ts';
 import { type Text, t } from '../l10n/message.ts';
 import { sentenceOf } from '../minutes/cell-text.ts';
+import { quote } from '../minutes/unread.ts';
 import { slug } from '../util/slug.ts';
 import type { ForumWriting } from './boards.ts';
 import { type ExactWriting, readFrequency, type WrittenCadence } from './cells/frequency.ts';
@@ -47,7 +48,7 @@ export function readColumn(cell: RawCell, forum: Draft, today: IsoDate): Told | 
       // “Time” may be how long it takes.
       const length = readLength(text);
       if ('value' in length && forum.duration === undefined)
-        return told(length, value => (forum.duration = value));
+        return told(text, length, value => (forum.duration = value));
       return putCadence(cell, forum, today);
     }
     case 'cadence':
@@ -59,13 +60,13 @@ export function readColumn(cell: RawCell, forum: Draft, today: IsoDate): Told | 
     case 'papers':
     case 'minutes':
       return told(
+        text,
         readLength(text),
         value => (forum[field] = value),
-        t`Only a part of it is in the agreement.`,
         t`See whether ${text} is what it says.`,
       );
     case 'quorum':
-      return told(readQuorum(text), value => (forum.quorum = value));
+      return told(text, readQuorum(text), value => (forum.quorum = value));
     case 'purpose':
     case 'remit':
       return putPurpose(cell, field, forum);
@@ -91,15 +92,19 @@ function counted(items: number): Text {
 
 /** A reading as people are told of it. */
 function told<T>(
+  text: string,
   read: CellReading<T>,
   put: (value: T) => void,
-  partly: Text = t`Only a part of it is in the agreement.`,
   look: Text = t`See whether what is left out matters, and write it where it belongs.`,
 ): Told {
   if ('wrong' in read) return read;
   put(read.value);
   const as = flowText(read.value);
-  return read.rest === undefined ? { as } : { as, wrong: partly, remedy: look };
+  const { rest } = read;
+  if (rest === undefined) return { as };
+  const isPart = rest.length < text.trim().length && text.toLowerCase().includes(rest.toLowerCase());
+  const wrong = isPart ? t`Left out: ${quote(rest)}.` : t`Only a part of it is in the agreement.`;
+  return { as, wrong, remedy: look };
 }
 
 /** A start may be told by what it depends on, such as the Effective Date: that is kept, and is no day. */
@@ -110,17 +115,22 @@ function putDay(cell: RawCell, field: 'from' | 'until', forum: Draft): Told {
   return { as: read.value };
 }
 
-/** How often and on which day may stand in two columns. */
+/** How often and on which day may stand in two columns; how long it takes may stand behind them. */
 function putCadence({ text, heading }: RawCell, forum: Draft, today: IsoDate): Told {
   const there = forum.cadence;
-  const read = readFrequency(text, today);
-  if (there === undefined)
-    return told(
+  const { length, rest } = withoutLength(text);
+  const read = readFrequency(rest, today);
+  if (there === undefined) {
+    const frequency = told(
+      rest,
       read,
       value => (forum.cadence = value),
-      t`Only a part of it is in the agreement.`,
       t`Look at what else it says; a day goes with it as { every: quarter, on: second tuesday, from: 2026-01-13 }.`,
     );
+    if (length === undefined || frequency.as === undefined) return frequency;
+    forum.duration ??= length;
+    return { ...frequency, as: t`${frequency.as}, ${length}` };
+  }
   if ('value' in read) {
     const both = merged(there, read.value);
     if (both !== undefined) {
@@ -135,6 +145,21 @@ function putCadence({ text, heading }: RawCell, forum: Draft, today: IsoDate): T
         : t`Another column says how often already.`,
     remedy: t`Write the day as \`on\` of the cadence, such as { every: month, on: first tuesday }.`,
   };
+}
+
+/** Takes out how long a meeting lasts: “Quarterly, 2h”, “Mondays 10:00–10:30”, of which the begin stays. */
+function withoutLength(text: string): { readonly length: string | undefined; readonly rest: string } {
+  const [range] = /(?<![\d:.])\d{1,2}[:.]\d\d ?[–-] ?\d{1,2}[:.]\d\d(?![\d:])/.exec(text) ?? [];
+  const pieces = text.split(/[,;\n]/);
+  const [own] = pieces.filter(piece => isOfHours(readLength(piece))).concat(range ?? []);
+  const read = own === undefined ? undefined : readLength(own);
+  if (own === undefined || !read || !('value' in read) || pieces.length + (range ? 1 : 0) < 2)
+    return { length: undefined, rest: text };
+  return { length: read.value, rest: own === range ? text : pieces.filter(piece => piece !== own).join(',') };
+}
+
+function isOfHours(read: CellReading<string>): boolean {
+  return 'value' in read && read.rest === undefined && /hour|minute/.test(read.value);
 }
 
 /** Of what says itself that it is not agreed yet. */

@@ -199,7 +199,8 @@ function ofOne(whole: string, sides: Sides, isSure: boolean): Heading | undefine
   const found = patterns.find(([, pattern]) => pattern.test(rest));
   if (!found) return side && isSure ? { field: 'members', side } : undefined;
   const [field, pattern] = found;
-  if (isMore(unknownIn(rest, pattern)) && !isSure) return undefined;
+  // “Notice of meetings” is the name of nothing.
+  if (isMore(unknownIn(rest, pattern)) && (!isSure || field === 'name')) return undefined;
   return { field, side: field === 'members' || field === 'chair' ? side : undefined };
 }
 

@@ -28,7 +28,7 @@ export function notesOf({ boards }: Pick<BoardsRead, 'boards'>, say: (text: Text
 /** A cell as people are shown it: its heading, and how it begins. */
 export function cellInWords({ heading, text }: Pick<ReadCell, 'heading' | 'text'>): Text {
   if (text === '') return heading;
-  const said = quote(text.replace(/\n/g, ' · '));
+  const said = quote(text.replace(/^• ?/gm, '').replace(/\n/g, ' · '));
   return heading === '' ? said : t`${heading} ${said}`;
 }
 

@@ -56,6 +56,60 @@ describe('what is told of a table of boards', () => {
   });
 });
 
+describe('habits of wikis and spreadsheets', () => {
+  const line = (board: string, cells: Readonly<Record<string, string>>) =>
+    told(
+      `| Board | ${Object.keys(cells).join(' | ')} |\n|${'---|'.repeat(Object.keys(cells).length + 1)}\n| ${board} | ${Object.values(cells).join(' | ')} |\n`,
+    );
+  const known = { Chair: 'CIO (Customer)', Members: 'CIO (Customer); CEO (Supplier)' };
+
+  it('mention people by an at sign', async () => {
+    const lines = await line('A', { Level: 'Strategic', Members: 'Client: @Jane Roe', Frequency: 'Monthly' });
+    expect(lines).toContain('Members “Client: @Jane Roe”: customer/jane-roe');
+  });
+
+  it('say how long a meeting is behind how often it is', async () => {
+    const lines = await line('A', { Level: 'Strategic', ...known, Frequency: 'Quarterly, 2h' });
+    expect(lines).toContain('Frequency “Quarterly, 2h”: quarterly, 2 hours');
+  });
+
+  it('name what is left out', async () => {
+    const lines = await line('A', { Level: 'Strategic', ...known, Frequency: 'Monthly, before payroll' });
+    expect(lines).toContain(
+      '? Frequency “Monthly, before payroll”: monthly. Left out: “before payroll”. (1)',
+    );
+  });
+
+  it('have levels below a heading of their own', async () => {
+    const lines = await line('A', { Type: 'Strategic', ...known, Frequency: 'Monthly' });
+    expect(lines).toContain('Type “Strategic”: strategic');
+  });
+
+  it('invite everybody, which names nobody', async () => {
+    const lines = await line('A', { Level: 'Strategic', Attendees: 'All', Frequency: 'Monthly' });
+    expect(lines).toContain('? Attendees “All”: It names nobody. (1)');
+  });
+
+  it('write lists with asterisks', async () => {
+    const { stdout } = await run(['import', 'governance', 'b.md', '--write', '-o', 'a.partnership.yaml'], {
+      files: {
+        'b.md': `| Board | Purpose | Members | Frequency |\n|---|---|---|---|\n| A | * One<br>* Two | ${known.Members} | Monthly |\n`,
+      },
+    });
+    expect(stdout).toContain('Purpose “One · Two”: its purpose');
+  });
+
+  it('speak of meetings where no board is named', async () => {
+    const lines = await told(
+      '## Contract Review\n\n| | |\n|---|---|\n| Customer members | CIO |\n| Supplier members | CEO |\n| Frequency | Monthly |\n| Notice of meetings | 5 days |\n',
+    );
+    expect(lines[0]).toBe('Contract Review (Table 1)');
+    expect(lines).toContain(
+      '? Notice of meetings “5 days”: It is not known what “Notice of meetings” says of a board. (2)',
+    );
+  });
+});
+
 describe('whose members stand below a heading', () => {
   it.each([
     ['Deltagare kommunen', 'Deltagare leverantören'],

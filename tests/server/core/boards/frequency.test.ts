@@ -57,6 +57,8 @@ describe('how often a board meets', () => {
     ['Tertialvis', 'every 4 months'],
     ['Årligen', 'yearly'],
     ['Vartannat år', 'every 2 years'],
+    ['1 x weekly', 'weekly'],
+    ['3 times yearly', 'every 4 months'],
     ['Vid behov, dock minst en gång per år', { atLeast: 'yearly', onDemand: {} }],
     ['As required, but at least once a year', { atLeast: 'yearly', onDemand: {} }],
     ['Minst två gånger per år, därutöver vid behov', { atLeast: 'half-yearly', onDemand: {} }],

@@ -34,6 +34,10 @@ export function readPeople(text: string, sides: Sides, whose: Whose): NamedPerso
   });
 }
 
+/** Who is meant by that stands elsewhere. */
+const everybody =
+  /^(?:all|everyone|everybody|alla|samtliga)(?: (?:of )?(?:the )?(?:above|members|participants|attendees|parties|stakeholders|deltagare|ledamöter|parter|ovan))?$/iu;
+
 /** What stands in lines, items and between semicolons; a full stop parts them where a side begins behind it. */
 function piecesOf(text: string): string[] {
   return withoutInvisible(text)
@@ -43,9 +47,11 @@ function piecesOf(text: string): string[] {
         .replace(/^\s*(?:[•*·▪‣–-]|\d{1,2}[.)]|\([a-z\d]{1,2}\)|[a-z]\))\s+/u, '')
         .replace(/\s+/g, ' ')
         .replace(/[.,]$/, '')
+        // Wikis mention people so.
+        .replace(/(?<![\p{L}\p{N}])@(?=\p{L})/gu, '')
         .trim(),
     )
-    .filter(piece => piece !== '' && !isPlaceholder(piece));
+    .filter(piece => piece !== '' && !isPlaceholder(piece) && !everybody.test(piece));
 }
 
 /** Nobody is called by more than that, and no list is longer, in UTF-16 code units. */

@@ -44,6 +44,7 @@ export const boards: Dictionary = {
   'It names several, and only one person can have it.': 'Det anger flera, och bara en person kan ha rollen.',
   'It says several rhythms.': 'Det säger flera takter.',
   'Left out: {0}': 'Utelämnat: {0}',
+  'Left out: {0}.': 'Utelämnat: {0}.',
   'Look at what was made of it, or write headings above it.':
     'Se efter vad det blev av den, eller skriv rubriker ovanför den.',
   'Made from {0}. What was not understood, or is not said there:':
@@ -56,7 +57,7 @@ export const boards: Dictionary = {
   'Name one; of two that chair together the other can be `viceChair`, or write rotating.':
     'Ange en; av två som leder tillsammans kan den andra vara `viceChair`, eller skriv rotating.',
   'No other board of the document is called so.': 'Inget annat forum i dokumentet heter så.',
-  'Nobody knows what {0} tells of a board.': 'Vad {0} säger om ett forum är inte känt.',
+  'It is not known what {0} says of a board.': 'Vad {0} säger om ett forum är inte känt.',
   'Nothing is written. Add --write to write it to {0}.':
     'Inget är skrivet. Lägg till --write för att skriva det till {0}.',
   'Nothing says on which level it is.': 'Inget säger på vilken nivå det är.',
