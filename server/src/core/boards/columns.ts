@@ -102,8 +102,11 @@ function told<T>(
   const as = flowText(read.value);
   const { rest } = read;
   if (rest === undefined) return { as };
-  const isPart = rest.length < text.trim().length && text.toLowerCase().includes(rest.toLowerCase());
-  const wrong = isPart ? t`Left out: ${quote(rest)}.` : t`Only a part of it is in the agreement.`;
+  const at = text.toLowerCase().indexOf(rest.toLowerCase());
+  const wrong =
+    at >= 0 && rest.length < text.trim().length
+      ? t`Left out: ${quote(text.slice(at, at + rest.length))}.`
+      : t`Only a part of it is in the agreement.`;
   return { as, wrong, remedy: look };
 }
 

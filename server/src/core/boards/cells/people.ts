@@ -110,11 +110,21 @@ function joinedTitles(parts: readonly string[]): string[] {
     const [part = '', next = ''] = parts.slice(at);
     const isPair =
       (isName(part) && isPosition(next) && !officeOf(next)) ||
-      (parts.length === 2 && at === 0 && isPosition(part) && !/s$/.test(part) && isName(next));
+      (parts.length === 2 &&
+        at === 0 &&
+        isPosition(part) &&
+        !/s$/.test(part) &&
+        !isNamed(part) &&
+        isName(next));
     joined.push(isPair ? `${part} – ${next}` : part);
     if (isPair) at++;
   }
   return joined;
+}
+
+/** “Anna Lind (CIO)” is a position by what stands in brackets, and has a name already. */
+function isNamed(part: string): boolean {
+  return isName(part.replace(/\([^()]*\)/g, '').trim());
 }
 
 /** “A and B”, where each of them is somebody. */
