@@ -25,6 +25,7 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
     workspaceFiles: true,
     documentation: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
     showReferences: true,
+    ownCommands: true,
     records: true,
     status: true,
     ownTokens: true,

@@ -1,8 +1,11 @@
+import { approveVersion } from './approve.ts';
 import type { Command } from './command.ts';
 import { exportAgreement, exportCalendar } from './export.ts';
 import { newAgreement } from './newAgreement.ts';
+import { prepareMeeting } from './prepareMeeting.ts';
 import { previewCommands } from './preview/commands.ts';
 import { recordCommands } from './record.ts';
+import { replacePerson } from './replacePerson.ts';
 import { restartServer } from './restartServer.ts';
 import { reviewCommands } from './review/commands.ts';
 import { showOutput } from './showOutput.ts';
@@ -16,6 +19,9 @@ export const allCommands: readonly Command[] = [
   exportAgreement,
   exportCalendar,
   ...recordCommands,
+  prepareMeeting,
+  approveVersion,
+  replacePerson,
   ...reviewCommands,
   restartServer,
   showOutput,

@@ -14,6 +14,15 @@ import {
   once,
   type RecordForm,
 } from '../../server/src/core/index.ts';
+import { PACK, type PackAnswer, type PackParams } from '../../server/src/lsp/pack-protocol.ts';
+import {
+  PEOPLE,
+  type PeopleAnswer,
+  type PeopleParams,
+  REPLACE_PERSON,
+  type ReplacePersonAnswer,
+  type ReplacePersonParams,
+} from '../../server/src/lsp/people-protocol.ts';
 import {
   CALENDAR,
   type CalendarParams,
@@ -155,6 +164,21 @@ export class Server implements Disposable {
   /** What adds somebody to the people of a party, or why they cannot be added. */
   addPerson(params: AddPersonParams): Promise<AddPersonAnswer | undefined> {
     return this.#ask(ADD_PERSON, params);
+  }
+
+  /** The people whom an agreement knows, and who is named at a place. */
+  people(params: PeopleParams): Promise<PeopleAnswer | undefined> {
+    return this.#ask(PEOPLE, params);
+  }
+
+  /** What has to change so that one person takes over from another, or why that cannot be. */
+  replacePerson(params: ReplacePersonParams): Promise<ReplacePersonAnswer | undefined> {
+    return this.#ask(REPLACE_PERSON, params);
+  }
+
+  /** What a forum needs for a meeting; undefined also for a forum that the agreement does not have. */
+  pack(params: PackParams): Promise<PackAnswer | undefined> {
+    return this.#ask(PACK, params);
   }
 
   /** An edit of the protocol as VS Code applies it; an empty one where nobody is there to read it. */

@@ -1,4 +1,4 @@
-import type { AgreementView, CalendarView } from '../../../server/src/core/index.ts';
+import type { AgreementView, CalendarView, PackView } from '../../../server/src/core/index.ts';
 
 /** The kinds of file that an agreement can be exported to, by the ending of their names. */
 export const exportFormats = ['html', 'docx', 'md'] as const;
@@ -6,11 +6,19 @@ export const exportFormats = ['html', 'docx', 'md'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** What a file is made from. */
-export type ExportJob = PageJob | CalendarJob;
+export type ExportJob = PageJob | PackJob | CalendarJob;
 
 export interface CalendarJob {
   readonly format: 'ics';
   readonly calendar: CalendarView;
+}
+
+/** A meeting pack. */
+export interface PackJob {
+  readonly pack: PackView;
+  readonly format: ExportFormat;
+  /** The style sheet of pages. */
+  readonly css: string;
 }
 
 export interface PageJob {

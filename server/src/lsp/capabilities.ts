@@ -29,6 +29,10 @@ export interface ClientAbilities {
   readonly nestsSymbols: boolean;
   /** Takes edits of several files together with the versions that they were made for. */
   readonly versionsEdits: boolean;
+  /** Asks the user to confirm edits that are marked so. */
+  readonly confirmsEdits: boolean;
+  /** Has the commands that ask who takes over from somebody, who approves, and where a meeting pack is to be. */
+  readonly ownCommands: boolean;
   /** How many foldings it wants at most. */
   readonly foldingLimit: number;
   /** Asks again for code lenses and inlay hints when it is told that they are outdated. */
@@ -90,6 +94,8 @@ export function abilitiesOf(
     linksDefinitions: textDocument?.definition?.linkSupport ?? false,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     versionsEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    confirmsEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    ownCommands: options.ownCommands ?? false,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? 5000,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,

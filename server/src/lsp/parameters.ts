@@ -55,6 +55,12 @@ const requests: Readonly<Record<string, Shape>> = {
   'partnership/recordForm': { uri: 'text', answers: 'mapping' },
   'partnership/record': { uri: 'text', answers: 'mapping', 'taken?': ['text'] },
   'partnership/addPerson': { uri: 'text', party: 'text', name: 'text' },
+  'partnership/pack': { uri: 'text', forum: 'text', 'date?': 'text' },
+  'partnership/people': { uri: 'text', 'position?': position },
+  'partnership/replacePerson': {
+    old: 'text',
+    successor: { 'id?': 'text', 'name?': 'text', 'title?': 'text' },
+  },
   'partnership/review': review,
   'partnership/reviewMarkdown': review,
 };

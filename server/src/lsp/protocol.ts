@@ -19,6 +19,8 @@ export interface InitializationOptions {
   readonly documentation?: string;
   /** The client has the command {@link SHOW_REFERENCES}; without it code lenses are for reading only. */
   readonly showReferences?: boolean;
+  /** The client has the commands of `people-protocol.ts` and `pack-protocol.ts`; without it nothing offers them. */
+  readonly ownCommands?: boolean;
   /** The client has the command that a code lens needs to record something; without it there are no such lenses. */
   readonly records?: boolean;
   /** The client shows a status ({@link STATUS}) and wants to be told when it may have changed. */

@@ -9,6 +9,7 @@ import { Changes } from './changes.tsx';
 import { Contacts } from './contacts.tsx';
 import { DocumentControl } from './document-control.tsx';
 import { Duties } from './duties.tsx';
+import type { Drawn } from './fold.tsx';
 import { Glance } from './glance.tsx';
 import { GovernanceMap } from './governance-map.tsx';
 import { Head } from './head.tsx';
@@ -19,8 +20,17 @@ import { Readiness } from './readiness.tsx';
 import { TrackRecord } from './track-record.tsx';
 import { Year } from './year.tsx';
 
-/** One agreement, from top to bottom. */
-export function Agreement({ view, hasLinks }: { readonly view: AgreementView; readonly hasLinks: boolean }) {
+/**
+ * One agreement, from top to bottom.
+ *
+ * @param drawn for a preview, in which what is long and folded away is drawn when somebody opens it; see {@link Drawn}
+ */
+export function Agreement(props: {
+  readonly view: AgreementView;
+  readonly hasLinks: boolean;
+  readonly drawn?: Drawn;
+}) {
+  const { view, hasLinks, drawn } = props;
   const { labels } = view;
   const page = useMemo(() => ({ labels, hasLinks }), [labels, hasLinks]);
   return (
@@ -32,10 +42,10 @@ export function Agreement({ view, hasLinks }: { readonly view: AgreementView; re
         <Glance tiles={view.glance} />
         <Contacts contacts={view.contacts} />
         <GovernanceMap map={view.map} />
-        <Year year={view.year} asOf={view.asOf.long} />
+        <Year year={view.year} asOf={view.asOf.long} drawn={drawn} />
         <Promises promises={view.promises} />
         <Duties duties={view.duties} />
-        <TrackRecord record={view.record} />
+        <TrackRecord record={view.record} drawn={drawn} />
         {view.readiness.length > 0 && <Readiness facts={view.readiness} />}
         {view.points && <Points points={view.points} />}
         <DocumentControl control={view.control} asOf={view.asOf.long} />

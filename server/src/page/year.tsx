@@ -1,4 +1,5 @@
 import type { MonthView, YearItem, YearView } from '../core/index.ts';
+import { type Drawn, Fold } from './fold.tsx';
 import { Linked } from './linked.tsx';
 import { Mark } from './mark.tsx';
 import { memo } from './memo.ts';
@@ -8,9 +9,16 @@ import { Wheel } from './wheel.tsx';
 
 /** This month and the two after it are open; the others open at a click, and on paper. */
 const openMonths = 3;
+/** More marks than these tell nobody anything; the rest is counted. */
+const mostMarks = 40;
 
 /** The list by month, and the wheel as its picture. */
-export const Year = memo(function Year({ year, asOf }: { readonly year: YearView; readonly asOf: string }) {
+export const Year = memo(function Year(props: {
+  readonly year: YearView;
+  readonly asOf: string;
+  readonly drawn: Drawn;
+}) {
+  const { year, asOf, drawn } = props;
   const labels = useLabels();
   const near = year.months.filter(({ isPast }) => !isPast).slice(0, openMonths);
   return (
@@ -20,7 +28,12 @@ export const Year = memo(function Year({ year, asOf }: { readonly year: YearView
         <div class="months">
           {year.months.length === 0 && <p class="none">{labels.nothing}</p>}
           {year.months.map(month => (
-            <Month key={month.month} month={month} isOpen={near.includes(month)} />
+            <Month
+              key={month.month}
+              month={month}
+              isOpen={near.includes(month)}
+              isDrawn={drawn?.has(monthAnchor(month)) ?? true}
+            />
           ))}
         </div>
       </div>
@@ -28,43 +41,53 @@ export const Year = memo(function Year({ year, asOf }: { readonly year: YearView
   );
 });
 
-const Month = memo(function Month({
-  month,
-  isOpen,
-}: {
+const Month = memo(function Month(props: {
   readonly month: MonthView;
+  readonly isDrawn: boolean;
   readonly isOpen: boolean;
 }) {
+  const { month, isOpen, isDrawn } = props;
+  const { name, items, series } = month;
+  const summary = (
+    <>
+      {name}{' '}
+      <span class="quiet">
+        {items.slice(0, mostMarks).map(({ id, state, word }) => (
+          <Mark key={id} state={state} title={word} />
+        ))}
+        {items.length > mostMarks && `+ ${items.length - mostMarks}`}
+      </span>
+    </>
+  );
   return (
-    <details class="month" open={isOpen} id={`m-${month.month}`}>
-      <summary>
-        {month.name}{' '}
-        <span class="quiet">
-          {month.items.map(({ id, state, word }) => (
-            <Mark key={id} state={state} title={word} />
+    <Fold class="month" isOpen={isOpen} isDrawn={isDrawn} id={monthAnchor(month)} summary={summary}>
+      {() => (
+        <ul>
+          {series.map(({ name, words, place }) => (
+            <li key={`${place.start} ${name}`}>
+              <span class="day" />
+              <span />
+              <span class="what">
+                <bdi>
+                  <Linked to={place}>{name}</Linked>
+                </bdi>
+              </span>
+              <span class="word">{words}</span>
+            </li>
           ))}
-        </span>
-      </summary>
-      <ul>
-        {month.series.map(({ name, words, place }) => (
-          <li key={`${place.start} ${name}`}>
-            <span class="day" />
-            <span />
-            <span class="what">
-              <bdi>
-                <Linked to={place}>{name}</Linked>
-              </bdi>
-            </span>
-            <span class="word">{words}</span>
-          </li>
-        ))}
-        {month.items.map(item => (
-          <Item key={item.id} item={item} />
-        ))}
-      </ul>
-    </details>
+          {items.map(item => (
+            <Item key={item.id} item={item} />
+          ))}
+        </ul>
+      )}
+    </Fold>
   );
 });
+
+/** The id of a month’s fold. */
+export function monthAnchor({ month }: Pick<MonthView, 'month'>): string {
+  return `m-${month}`;
+}
 
 const Item = memo(function Item({ item }: { readonly item: YearItem }) {
   const labels = useLabels();

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import { nearestPlace } from '../../../client/src/preview/page/places.ts';
+import { nearestPlaces } from '../../../client/src/preview/page/places.ts';
 
-it('finds the last part that begins before the cursor, in its own text', () => {
-  const places = [
-    { uri: 'a', start: 10 },
-    { uri: 'b', start: 15 },
-    undefined,
-    { uri: 'a', start: 20 },
-    { uri: 'a', start: 20 },
-  ];
-  expect(nearestPlace(places, 'a', 9)).toBeUndefined();
-  expect(nearestPlace(places, 'a', 19)).toBe(0);
-  expect(nearestPlace(places, 'a', 20)).toBe(3);
-  expect(nearestPlace(places, 'c', 99)).toBeUndefined();
+it('finds the last parts that begin before the cursor, in its own text, of what is shown', () => {
+  const table = { uris: ['a', 'b'], files: [0, 1, 0, 0, 0], starts: [10, 15, 20, 20, 18] };
+  const shown =
+    (...hidden: number[]) =>
+    (number: number) =>
+      !hidden.includes(number);
+  expect(nearestPlaces(table, 'a', 9, shown())).toEqual([]);
+  expect(nearestPlaces(table, 'a', 17, shown())).toEqual([0]);
+  expect(nearestPlaces(table, 'a', 20, shown())).toEqual([2, 3]);
+  expect(nearestPlaces(table, 'a', 20, shown(2))).toEqual([3]);
+  expect(nearestPlaces(table, 'a', 20, shown(2, 3))).toEqual([4]);
+  expect(nearestPlaces(table, 'c', 99, shown())).toEqual([]);
 });

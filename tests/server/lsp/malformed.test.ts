@@ -51,6 +51,9 @@ const requests: Record<string, object> = {
   'textDocument/semanticTokens/full/delta': { textDocument, previousResultId: 'x' },
   'textDocument/semanticTokens/range': { textDocument, range },
   'partnership/status': { uri },
+  'partnership/pack': { uri, forum: 'board', date: '2026-12-01' },
+  'partnership/people': { uri, position },
+  'partnership/replacePerson': { old: 'bank/anna', successor: { id: 'mika', name: 'x', title: 'x' } },
   'partnership/review': { before: 'a', after: 'b', files: [{ uri, text: '' }] },
   'partnership/reviewMarkdown': { before: 'a', after: 'b', files: [{ uri, text: '' }] },
 };

@@ -1,5 +1,6 @@
-import type { PlaceView } from '../../../../server/src/core/index.ts';
-import { nearestPlace } from './places.ts';
+import type { PlaceTable } from '../../../../server/src/core/index.ts';
+import type { Folded } from './folded.ts';
+import { nearestPlaces } from './places.ts';
 
 /**
  * Shows which part of the page the cursor of the text stands in. The page scrolls there only when the cursor comes to another
@@ -10,13 +11,13 @@ export class Cursor {
   /** The links of the part that it was in. */
   #part: readonly HTMLElement[] = [];
 
-  readonly #placeOf: (link: HTMLElement) => PlaceView | undefined;
-  readonly #links: HTMLCollectionOf<Element>;
+  readonly #shown: () => Shown | undefined;
+  /** The links to places, by their numbers; undefined: the page has changed since they were looked up. */
+  #links: Map<number, HTMLElement[]> | undefined;
 
-  /** @param placeOf where a link leads in the text as it is now */
-  constructor(placeOf: (link: HTMLElement) => PlaceView | undefined) {
-    this.#placeOf = placeOf;
-    this.#links = document.getElementsByClassName('to-text');
+  /** @param shown what is on the page at the moment */
+  constructor(shown: () => Shown | undefined) {
+    this.#shown = shown;
   }
 
   /**
@@ -29,15 +30,19 @@ export class Cursor {
     // Another text, or a place above all that is shown.
     if (!part) return;
     this.#at = { uri, offset };
-    this.mark();
+    this.#mark([part, ...others]);
     if (!isMoved || before.length === 0 || before.includes(part) || document.hasFocus()) return;
     const shown = [part, ...others].map(standingFor);
     if (!shown.some(isOnScreen)) shown[0]?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Marks the part again, after the page has changed. */
-  mark(): void {
-    const part = this.#at ? this.#find(this.#at) : [];
+  pageChanged(): void {
+    this.#links = undefined;
+    if (this.#at) this.#mark(this.#find(this.#at));
+  }
+
+  #mark(part: readonly HTMLElement[]): void {
     // What stays marked is not touched: whoever has the page read out would hear it again.
     for (const link of document.querySelectorAll<HTMLElement>('.here')) {
       if (part.includes(link)) continue;
@@ -52,15 +57,41 @@ export class Cursor {
     this.#part = part;
   }
 
-  /** All links that lead to the part that a place is in. */
+  /** All links that lead to the part that a place is in, and folds that hold some; from the top of the page down. */
   #find({ uri, offset }: { readonly uri: string; readonly offset: number }): HTMLElement[] {
-    const links = [...this.#links] as HTMLElement[];
-    const places = links.map(this.#placeOf);
-    const nearest = nearestPlace(places, uri, offset);
-    if (nearest === undefined) return [];
-    const start = places[nearest]?.start;
-    return links.filter((_, index) => places[index]?.start === start && places[index]?.uri === uri);
+    const shown = this.#shown();
+    if (!shown) return [];
+    const { places, folded } = shown;
+    this.#links ??= linksByNumber();
+    const links = this.#links;
+    const numbers = nearestPlaces(places, uri, offset, each => links.has(each) || folded().places.has(each));
+    const found = numbers.flatMap(number => links.get(number) ?? foldCalled(folded().places.get(number)));
+    return [...new Set(found)].sort((a, b) =>
+      a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    );
   }
+}
+
+/** What a page shows of a live view. */
+interface Shown {
+  readonly places: PlaceTable;
+  readonly folded: () => Folded;
+}
+
+function linksByNumber(): Map<number, HTMLElement[]> {
+  const links = new Map<number, HTMLElement[]>();
+  for (const link of document.querySelectorAll<HTMLElement>('a[data-place]')) {
+    const number = Number(link.dataset.place);
+    links.set(number, [...(links.get(number) ?? []), link]);
+  }
+  return links;
+}
+
+/** What is seen of a fold whose content is not drawn. */
+function foldCalled(id: string | undefined): HTMLElement[] {
+  const fold = id === undefined ? null : document.getElementById(id);
+  const summary = fold?.querySelector('summary');
+  return summary ? [summary] : [];
 }
 
 /** What is seen of something: of what is folded away, the outermost fold. */

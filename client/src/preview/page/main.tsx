@@ -1,10 +1,17 @@
 /** What runs inside the preview: it shows the views that it is sent, and says where somebody wants to go. */
 import { render } from 'preact';
-import { type PlaceView, placeIn, type ViewUpdate } from '../../../../server/src/core/index.ts';
+import {
+  type LapseView,
+  type PlaceView,
+  placeIn,
+  type ViewUpdate,
+  type YearView,
+} from '../../../../server/src/core/index.ts';
 import { Agreement } from '../../../../server/src/page/agreement.tsx';
 import { type Held, heldAfter } from '../held.ts';
 import type { FromPage, PageState, ToPage } from '../messages.ts';
 import { Cursor } from './cursor.ts';
+import { type Folded, foldedIn } from './folded.ts';
 import { Folds, unfold } from './folds.ts';
 import { parseRecord } from './parseRecord.ts';
 import { Scroll } from './scroll.ts';
@@ -23,7 +30,10 @@ const note = document.getElementById('note') as HTMLElement;
 let state: PageState = { scroll: 0, folds: {}, ...host.getState(), uri: root.dataset.uri ?? '' };
 /** What is shown. */
 let held: Held | undefined;
-const cursor = new Cursor(placeOf);
+/** The folds whose content is drawn although they are closed at first. */
+let drawn: ReadonlySet<string> = new Set(Object.keys(state.folds).filter(name => state.folds[name]));
+let known: { year: YearView; lapses: readonly LapseView[]; folded: Folded } | undefined;
+const cursor = new Cursor(() => held && { places: held.live.places, folded });
 const folds = new Folds(state.folds, changed => remember({ folds: changed }));
 const scroll = new Scroll(state.scroll, pixels => remember({ scroll: pixels }));
 
@@ -41,6 +51,15 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   }
 });
 
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (target instanceof HTMLDetailsElement && target.open && target.childElementCount < 2) draw(target.id);
+  },
+  // What happens to folds is heard by nobody above them.
+  true,
+);
+
 document.addEventListener('click', event => {
   const button = event.target instanceof Element ? event.target.closest('button') : null;
   const answers = parseRecord(button?.dataset.record);
@@ -56,7 +75,7 @@ document.addEventListener('click', event => {
   const anchor = link.getAttribute('href') ?? '';
   if (!anchor.startsWith('#')) return;
   event.preventDefault();
-  reveal(document.getElementById(anchor.slice(1)));
+  reveal(anchor.slice(1));
 });
 
 remember({});
@@ -75,11 +94,31 @@ function show(update: ViewUpdate): void {
   // Even if it is the same, it would have the browser look at all of the page again.
   if (document.documentElement.lang !== view.language) document.documentElement.lang = view.language;
   clearFirst();
-  render(<Agreement view={view} hasLinks={true} />, root);
+  paint(held);
+}
+
+function paint({ live: { view } }: Held): void {
+  render(<Agreement view={view} hasLinks={true} drawn={drawn} />, root);
   // Folds first: what is folded takes no room, and the place to scroll to would be another.
   folds.restore();
   scroll.restore();
-  cursor.mark();
+  cursor.pageChanged();
+}
+
+/** Draws what is in a fold. */
+function draw(fold: string): void {
+  if (!held || drawn.has(fold)) return;
+  drawn = new Set([...drawn, fold]);
+  paint(held);
+}
+
+/** What of the view may not be drawn; looked for only once for the same parts of a view. */
+function folded(): Folded {
+  const { year, record } = held?.live.view ?? { year: undefined, record: undefined };
+  if (!year || !record) return { places: new Map(), elements: new Map() };
+  if (known?.year !== year || known.lapses !== record.lapses)
+    known = { year, lapses: record.lapses, folded: foldedIn({ year, record }) };
+  return known.folded;
 }
 
 /** Where a link leads in the text as it is shown. */
@@ -94,7 +133,8 @@ function remember(change: Partial<PageState>): void {
 
 /** The same sentence again is no news to somebody who has the page read out. */
 function tell(sentence: string): void {
-  if (note.textContent !== sentence) note.textContent = sentence;
+  if (note.textContent === sentence) return;
+  note.textContent = sentence;
   note.hidden = sentence === '';
 }
 
@@ -103,7 +143,10 @@ function clearFirst(): void {
   document.getElementById('reading')?.remove();
 }
 
-function reveal(target: HTMLElement | null): void {
+function reveal(id: string): void {
+  const fold = document.getElementById(id) ? undefined : folded().elements.get(id);
+  if (fold !== undefined) draw(fold);
+  const target = document.getElementById(id);
   if (!target) return;
   unfold(target);
   target.scrollIntoView({ block: 'center' });

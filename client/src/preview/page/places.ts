@@ -1,19 +1,25 @@
-import type { PlaceView } from '../../../../server/src/core/index.ts';
+import type { PlaceTable } from '../../../../server/src/core/index.ts';
 
 /**
- * Which of some places a cursor stands in: the last one that begins before it.
+ * The numbers of the places that a cursor stands in: of those that are shown the last that begin before it.
  *
  * @param offset UTF-16 code units from the start of the text
+ * @param isShown whether the page has anything for a number
  */
-export function nearestPlace(
-  places: readonly (PlaceView | undefined)[],
+export function nearestPlaces(
+  { uris, files, starts }: PlaceTable,
   uri: string,
   offset: number,
-): number | undefined {
-  let nearest: { readonly index: number; readonly start: number } | undefined;
-  places.forEach((place, index) => {
-    if (!place || place.uri !== uri || place.start > offset) return;
-    if (!nearest || place.start > nearest.start) nearest = { index, start: place.start };
-  });
-  return nearest?.index;
+  isShown: (number: number) => boolean,
+): readonly number[] {
+  const file = uris.indexOf(uri);
+  let nearest: number[] = [];
+  let best = -1;
+  for (const [number, start] of starts.entries()) {
+    if (files[number] !== file || start > offset || start < best || !isShown(number)) continue;
+    if (start > best) nearest = [];
+    best = start;
+    nearest.push(number);
+  }
+  return nearest;
 }

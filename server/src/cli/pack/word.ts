@@ -1,10 +1,1 @@
-import type { PackView } from '../../core/index.ts';
-import { packBlocks } from '../../page/pack-blocks.ts';
-import { wordPage } from '../../page/word.ts';
-
-export function wordPack(view: PackView, madeBy: string): Promise<Uint8Array> {
-  const { title, language, agreement, labels, version, asOf } = view;
-  const header = `${agreement} · ${labels.version} ${version} · ${title}`;
-  const file = { title, language, header, date: asOf.date, madeBy, foot: '', contents: undefined };
-  return wordPage(packBlocks(view), file);
-}
+export { wordPack } from '../../page/pack-word.ts';

@@ -4,6 +4,8 @@ import { longestHeading, plain, trimmed, wordPattern } from './words.ts';
 /** What a column of a table of boards tells. */
 export type Field =
   | 'number'
+  | 'from'
+  | 'until'
   | 'cadence'
   | 'day'
   | 'duration'
@@ -80,7 +82,7 @@ const known: readonly (readonly [Field, readonly string[]])[] = [
       'vid behov',
     ],
   ],
-  ['quorum', ['quorum', 'quorate', 'beslutför(?:het)?', 'beslutsför(?:het)?', 'kvorum']],
+  ['quorum', ['quorum', 'quorate|quoracy', 'beslutför(?:het)?', 'beslutsför(?:het)?', 'kvorum']],
   [
     'escalation',
     [
@@ -132,6 +134,8 @@ const known: readonly (readonly [Field, readonly string[]])[] = [
       'representanter|representation|vilka',
     ],
   ],
+  ['from', ['start(?:ing)? date|starts|first meeting|commences|from|startdatum|startar|första mötet|från']],
+  ['until', ['end date|ends|until|slutdatum|upphör|till och med']],
   ['day', ['days?|date|when|time|schedule|timing|dag(?:ar)?|när|tid(?:punkt)?|datum']],
   [
     'name',
@@ -171,16 +175,57 @@ export function headingOf(text: string, sides: Sides, isSure = false): Heading |
   const whole = trimmed(line.replace(/[*:]+$/, ''));
   const only = sides.whole(whole);
   if (only) return { field: 'members', side: only };
+  const parts = whole.split(/ ?\/ ?/);
+  if (parts.length > 1) return ofParts(parts, sides, isSure);
+  return ofOne(whole, sides, isSure);
+}
+
+/** Of several headings in one, the first that is known; the sides of a heading that names both are those of its cells. */
+function ofParts(parts: readonly string[], sides: Sides, isSure: boolean): Heading | undefined {
+  const all = parts.map(part => ofOne(part, sides, isSure) ?? ofSide(part, sides));
+  const found = new Set(all.flatMap(each => each?.side ?? []));
+  if (!isSure && all.some(each => each === undefined)) return undefined;
+  const [first] = all.filter(each => each !== undefined);
+  return first && { ...first, side: found.size > 1 ? undefined : first.side };
+}
+
+function ofSide(text: string, sides: Sides): Heading | undefined {
+  const side = sides.whole(text);
+  return side && { field: 'members', side };
+}
+
+function ofOne(whole: string, sides: Sides, isSure: boolean): Heading | undefined {
   const { side, rest } = withoutSide(whole, sides);
   const found = patterns.find(([, pattern]) => pattern.test(rest));
   if (!found) return side && isSure ? { field: 'members', side } : undefined;
   const [field, pattern] = found;
-  const left = rest.replace(new RegExp(pattern, 'giu'), ' ').replace(fillers, ' ');
-  if (/[\p{L}\p{N}]/u.test(left) && !isSure) return undefined;
+  // “Notice of meetings” is the name of nothing.
+  if (isMore(unknownIn(rest, pattern)) && (!isSure || field === 'name')) return undefined;
   return { field, side: field === 'members' || field === 'chair' ? side : undefined };
 }
 
 function withoutSide(text: string, sides: Sides): { readonly side: Side | undefined; readonly rest: string } {
-  const found = sides.before(text) ?? sides.behind(text) ?? sides.inFront(text);
+  const found = sides.before(text) ?? sides.behind(text) ?? sides.inFront(text) ?? sides.last(text);
   return found ? found : { side: undefined, rest: text };
+}
+
+/**
+ * Whose members stand below a heading by words of it that nobody knows: “Contoso attendees”. That holds only where another
+ * heading beside it says the same with other words.
+ */
+export function partyIn(text: string): string | undefined {
+  const words = trimmed(text.replace(/\s+/g, ' '));
+  const members = patterns.find(([field]) => field === 'members')?.[1];
+  const left = members ? unknownIn(words, members).replace(/(?:'s|’s)(?!\p{L})/gu, '') : '';
+  const name = trimmed(left.replace(/[()[\]/]+/g, ' ').replace(/\s+/g, ' '));
+  return isMore(name) && name.split(' ').length <= 4 ? name : undefined;
+}
+
+/** What of a heading its field and fillers do not explain. */
+function unknownIn(text: string, pattern: RegExp): string {
+  return text.replace(new RegExp(pattern, 'giu'), ' ').replace(fillers, ' ');
+}
+
+function isMore(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }

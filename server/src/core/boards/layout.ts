@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/date.ts';
 import { readFrequency } from './cells/frequency.ts';
 import { type Grid, type GridCell, isFilled, onlyText, turned } from './grid.ts';
-import { type Field, type Heading, headingOf } from './headings.ts';
+import { type Field, type Heading, headingOf, partyIn } from './headings.ts';
 import { levelIn } from './levels.ts';
 import type { Sides } from './sides.ts';
 import { plain } from './words.ts';
@@ -34,11 +34,20 @@ const otherThings =
 /** Titles may stand above the headings. */
 const rowsToSearch = 5;
 
-/** @returns undefined for a table that is none of boards */
-export function layoutOf(grid: Grid, sides: Sides, today: IsoDate): Layout | undefined {
+/**
+ * @param nameAbove what stands above the table: of a table that is one board its headings may name it again
+ * @returns undefined for a table that is none of boards
+ */
+export function layoutOf(
+  grid: Grid,
+  sides: Sides,
+  today: IsoDate,
+  nameAbove: string | undefined,
+): Layout | undefined {
   const rows = withHeadings(grid, sides);
   const above = titlesOf(grid);
-  const columns = withHeadings(turned(grid.slice(above.length)), sides, true);
+  const name = plain(above.at(-1) ?? nameAbove ?? '');
+  const columns = withHeadings(turned(grid.slice(above.length)), sides, name);
   const [best] = [rows, columns].filter(each => each !== undefined).sort((a, b) => b.score - a.score);
   if (!best) return byContent(grid, sides, today);
   if (best === rows) return { ...best.layout, kind: 'rows' };
@@ -48,24 +57,29 @@ export function layoutOf(grid: Grid, sides: Sides, today: IsoDate): Layout | und
 
 type Candidate = { readonly score: number; readonly layout: Omit<Layout, 'kind'> };
 
-function withHeadings(grid: Grid, sides: Sides, isTurned = false): Candidate | undefined {
+/** @param name of a table that was turned: what it is called, where it is one board */
+function withHeadings(grid: Grid, sides: Sides, name?: string): Candidate | undefined {
   const candidates: Candidate[] = [];
   const last = Math.min(rowsToSearch, grid.length);
   for (let at = 0; at < last; at++) {
     for (const height of [1, 2]) {
       const texts = headingTexts(grid, at, height);
       if (!texts) continue;
-      const known = texts.map(text => headingOf(text, sides));
+      const said =
+        name === undefined || grid.length !== 2 ? texts : texts.map(text => withoutName(text, name));
+      const known = said.map(text => headingOf(text, sides));
       const fields = new Set(known.flatMap(each => (each ? [each.field] : [])));
       const score = new Set(known.flatMap(each => (each ? [`${each.field} ${each.side}`] : []))).size;
       const tells = telling.filter(field => fields.has(field)).length;
       if (score < 2 || tells === 0) continue;
-      const columns = texts.map((text, index) => ({
-        heading: known[index] ?? headingOf(text, sides, true),
-        text,
-      }));
+      const columns = withParties(
+        texts.map((text, index) => ({
+          heading: known[index] ?? headingOf(said[index] ?? text, sides, true),
+          text,
+        })),
+      );
       // What is one board by itself may have its name above the table.
-      const isOne = isTurned && at === 0 && grid.length === at + height + 1;
+      const isOne = name !== undefined && at === 0 && grid.length === at + height + 1;
       const whole = isOne ? namedByItself(columns) : named(columns, tells);
       if (!whole || grid.length <= at + height) continue;
       const title = at > 0 ? onlyText(grid[at - 1] ?? []) : undefined;
@@ -73,6 +87,25 @@ function withHeadings(grid: Grid, sides: Sides, isTurned = false): Candidate | u
     }
   }
   return candidates.sort((a, b) => b.score - a.score)[0];
+}
+
+/** Headings of members that differ by words that nobody knows say whose they are by these words. */
+function withParties(columns: readonly Column[]): readonly Column[] {
+  const open = columns.filter(({ heading }) => heading?.field === 'members');
+  if (open.length < 2) return columns;
+  return columns.map(column => {
+    const { heading, text } = column;
+    if (heading?.field !== 'members' || heading.side) return column;
+    const named = partyIn(text);
+    return named === undefined ? column : { ...column, heading: { ...heading, party: { named } } };
+  });
+}
+
+/** “Frequency of Service Board meetings”, below a heading that says Service Board. */
+function withoutName(text: string, name: string): string {
+  const line = plain(text);
+  const at = name === '' || line === name ? -1 : line.indexOf(name);
+  return at < 0 ? text : `${line.slice(0, at)} ${line.slice(at + name.length)}`;
 }
 
 /** The headings of a row; of two rows what stands below a heading of several columns behind it. */

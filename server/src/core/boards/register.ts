@@ -95,8 +95,23 @@ export class Register {
 function keysOf({ name, title }: Described): string[] {
   return [
     ...(name === undefined ? [] : [`name ${plain(name)}`]),
-    ...(title === undefined ? [] : [`title ${plain(title)}`]),
+    ...(title === undefined ? [] : [`title ${titleKey(title)}`]),
   ];
+}
+
+/** Whether two may be one person, by what they are called. */
+export function isCalledAlike(one: Described, other: Described): boolean {
+  const keys = keysOf(other);
+  return keysOf(one).some(key => keys.includes(key));
+}
+
+/** A title as it is compared: “the CIO” is the CIO, and “avtalsförvaltaren” an “avtalsförvaltare”. */
+function titleKey(title: string): string {
+  return plain(title)
+    .replace(/^(?:the|vår|our) /, '')
+    .replace(/(are)n$/, '$1')
+    .replace(/(chef|direktör|ledare|strateg|arkitekt|jurist|konsult)(?:e?n)$/, '$1')
+    .replace(/(ansvarig)e$/, '$1');
 }
 
 /** The people of one party, by what they are called. */
@@ -119,7 +134,8 @@ class Members {
   find({ name, title }: Described): FoundPerson | undefined {
     const named = name === undefined ? undefined : this.people.get(this.#byName.get(plain(name)) ?? '');
     if (named) return named;
-    const titled = title === undefined ? undefined : this.people.get(this.#byTitle.get(plain(title)) ?? '');
+    const titled =
+      title === undefined ? undefined : this.people.get(this.#byTitle.get(titleKey(title)) ?? '');
     return titled && (name === undefined || titled.name === undefined) ? titled : undefined;
   }
 
@@ -143,7 +159,7 @@ class Members {
     const { id, name, title } = person;
     this.people.set(id, person);
     if (name !== undefined) this.#byName.set(plain(name), id);
-    if (title !== undefined && !this.#byTitle.has(plain(title))) this.#byTitle.set(plain(title), id);
+    if (title !== undefined && !this.#byTitle.has(titleKey(title))) this.#byTitle.set(titleKey(title), id);
     return `${this.id}/${id}`;
   }
 }

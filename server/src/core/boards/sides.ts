@@ -10,6 +10,8 @@ export type Whose = Side | { readonly named: string } | undefined;
 const usual: Readonly<Record<Side, readonly string[]>> = {
   customer: [
     'contracting authority',
+    '(?:co-?ordinating )?commissioners?',
+    'commissioning body',
     'contracting body',
     'customer',
     'client',
@@ -18,6 +20,7 @@ const usual: Readonly<Record<Side, readonly string[]>> = {
     'purchaser',
     'council',
     'trust',
+    'integrated care board|icb',
     'beställare(?:n)?',
     'beställande organisation',
     'kund(?:en)?',
@@ -26,17 +29,22 @@ const usual: Readonly<Record<Side, readonly string[]>> = {
     'regionen',
     'myndigheten',
     'verket',
+    'nämnden',
+    'landstinget',
+    'universitetet',
+    'förbundet',
     'uppdragsgivare(?:n)?',
     'staden',
   ],
   vendor: [
     'service provider',
+    'managed service provider|msp',
     'supplier',
     'vendor',
     'provider',
     'contractor',
     'tjänsteleverantör(?:en)?',
-    'leverantör(?:en)?',
+    '(?:drift|system|it-?|moln|bas|huvud)?leverantör(?:en)?',
     'utförare(?:n)?',
     'entreprenör(?:en)?',
     'säljare(?:n)?',
@@ -79,6 +87,7 @@ const forms = {
   before: (words: string) => `^(?:for |från |för )?(?:the )?(?:${words})${people} ?(?::| [–—-] )(?<rest>.*)$`,
   behind: (words: string) =>
     `^(?<rest>.*\\S)(?: ?[([](?:the )?(?:${words})[)\\]]| ?, ?(?:the )?(?:${words})| [–—-] ?(?:the )?(?:${words})| (?:of|from|at|for|hos|från|för|i) (?:the )?(?:${words}))\\.?$`,
+  last: (words: string) => `^(?<rest>.*\\S) (?:the )?(?:${words})${people}$`,
   inFront: (words: string) => `^(?:the )?(?:${words})(?:'s|’s|'|’|s)? (?<rest>\\S.*)$`,
 };
 
@@ -102,6 +111,7 @@ export class Sides {
       whole: of('whole'),
       before: of('before'),
       behind: of('behind'),
+      last: of('last'),
       inFront: of('inFront'),
     };
   }
@@ -126,10 +136,19 @@ export class Sides {
     return this.#find('behind', text);
   }
 
+  /** A side as the last word, which is enough in a heading only: “Members Supplier”, “Deltagare kommunen”. */
+  last(text: string): Found | undefined {
+    return this.#find('last', text);
+  }
+
   /** A side in front of a title: “Customer’s CIO”, “Authority Contract Manager”. */
   inFront(text: string): Found | undefined {
     const found = this.#find('inFront', text);
-    return found && inTitles[found.side].test(text) ? undefined : found;
+    // “Beställare från varje enhet” is a title that begins as a side is called.
+    const isTitle =
+      found &&
+      (inTitles[found.side].test(text) || /^(?:from|of|for|från|av|för|i|på)(?!\p{L})/iu.test(found.rest));
+    return isTitle ? undefined : found;
   }
 
   #find(form: Form, text: string): Found | undefined {

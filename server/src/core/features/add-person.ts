@@ -35,7 +35,7 @@ export function addPerson(model: AgreementModel, party: string, name: string): A
       wrong: t`Nobody can be added to the people of ${model.nameOf(party)} as they are written.`,
       remedy: t`Put right what is found in that file first, or write them in by hand.`,
     };
-  const id = freeId(plain, new Set(found.people.map(each => each.id)));
+  const id = freePersonId(plain, new Set(found.people.map(each => each.id)));
   const owner = home === model.file ? found.entry : home.value;
   const people = owner && (owner as { people?: unknown }).people;
   const person = map({ id, name: plain }, true);
@@ -57,7 +57,8 @@ export function addPerson(model: AgreementModel, party: string, name: string): A
   return { ok: true, uri: home.uri, edits, person: `${party}/${id}` };
 }
 
-function freeId(name: string, taken: ReadonlySet<string>): string {
+/** An id for somebody of that name that nobody of the party has. @param taken the own parts of their ids */
+export function freePersonId(name: string, taken: ReadonlySet<string>): string {
   const base = slug(name) ?? `person-${fingerprint(name).slice(-4)}`;
   let id = base;
   for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;

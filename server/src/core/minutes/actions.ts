@@ -1,11 +1,12 @@
 import type { IsoDate } from '../calendar/date.ts';
 import { toDate } from '../calendar/date.ts';
 import type { ActionModel } from '../evidence/action.ts';
-import { type Say, type Text, t } from '../l10n/message.ts';
+import { type Text, t } from '../l10n/message.ts';
+import { isNothing } from '../recording/nothing.ts';
 import type { Action, ActionRecord } from '../schema/generated/types.ts';
 import { compared } from './cell-text.ts';
 import type { FormRow } from './form-tables.ts';
-import { isNothing, readStatus } from './marks.ts';
+import { readStatus } from './marks.ts';
 import type { PeopleByName } from './people-by-name.ts';
 import { quote, type Reading, type UnreadEntry } from './unread.ts';
 import { readWrittenDay } from './written-day.ts';
@@ -13,8 +14,6 @@ import { readWrittenDay } from './written-day.ts';
 /** What reading actions rests on. */
 interface Known {
   readonly people: PeopleByName;
-  /** Each puts texts into one language. */
-  readonly languages: readonly Say[];
   /** What a row is called. */
   readonly placeOf: (row: FormRow) => Text;
 }
@@ -91,7 +90,7 @@ export function readOpenActions(
       return [];
     }
     const due = dayIn(row, 'newDue', known, unread);
-    const hasOtherDay = isOtherDay(row, action, known);
+    const hasOtherDay = isOtherDay(row, action);
     if (hasOtherDay && newDue === '')
       unread.push({
         place,
@@ -117,10 +116,10 @@ export function readOpenActions(
 }
 
 /** Whether the day that the pack was made with was written over. */
-function isOtherDay(row: FormRow, { due }: ActionModel, { languages }: Known): boolean {
+function isOtherDay(row: FormRow, { due }: ActionModel): boolean {
   const text = row.text('due');
   if (text === '') return false;
-  const read = readWrittenDay(text, languages);
+  const read = readWrittenDay(text);
   return !('day' in read) || due === undefined || read.day !== toDate(due);
 }
 
@@ -142,12 +141,12 @@ function ownerIn(row: FormRow, { people, placeOf }: Known, unread: UnreadEntry[]
 function dayIn(
   row: FormRow,
   column: 'due' | 'newDue',
-  { languages, placeOf }: Known,
+  { placeOf }: Known,
   unread: UnreadEntry[],
 ): IsoDate | undefined {
   const text = row.text(column);
   if (text === '') return undefined;
-  const read = readWrittenDay(text, languages);
+  const read = readWrittenDay(text);
   if ('day' in read) return read.day;
   unread.push({ place: placeOf(row), ...read });
   return undefined;

@@ -1,7 +1,7 @@
 import { addDuration } from '../calendar/add-duration.ts';
 import { addDays, type Holidays, type IsoDate, toDay } from '../calendar/date.ts';
 import { weekdayOf } from '../calendar/day.ts';
-import { parseDate } from '../calendar/parse-date.ts';
+import { dayInWords } from '../calendar/day-in-words.ts';
 import { parseDuration } from '../calendar/parse-duration.ts';
 import { type Text, t } from '../l10n/message.ts';
 import { wordsIn } from '../util/slug.ts';
@@ -31,24 +31,6 @@ const weekdays: readonly (readonly string[])[] = [
   ['sunday', 'sondag'],
 ];
 
-/** The months that are called otherwise in Swedish, by their first letters. */
-const months: Readonly<Record<string, string>> = {
-  januari: 'January',
-  februari: 'February',
-  mars: 'March',
-  maj: 'May',
-  juni: 'June',
-  juli: 'July',
-  augusti: 'August',
-  oktober: 'October',
-  okt: 'October',
-};
-
-/** With Swedish months in English, and without the article in front. */
-function inEnglish(text: string): string {
-  return text.replace(/^(?:den|the) /i, '').replace(/\p{L}+/u, word => months[word.toLowerCase()] ?? word);
-}
-
 /**
  * The day that somebody means: `2026-01-14`, or in another writing that can be read in one way only, such as `14 January 2026`
  * and `14.1.2026`; today, yesterday or tomorrow; a day of the week, which is the last one that has been; of something that is
@@ -75,13 +57,9 @@ export function dayNamed(
   }
   const length = from === undefined ? undefined : parseDuration(text.replace(/^(in|om) /i, ''));
   if (from !== undefined && length?.ok) return { ok: true, value: addDuration(from, length.value, holidays) };
-  const read = parseDate(inEnglish(text));
-  if (read.ok) return { ok: true, value: read.value };
-  const [only, ...others] = read.suggestions;
   // A day that does not exist was meant as another one, and a month alone is no day; which one, only the writer knows.
-  const isOtherWriting = !/^(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}\D?\d{1,2})$/.test(text);
-  if (only !== undefined && others.length === 0 && isOtherWriting)
-    return { ok: true, value: only as IsoDate };
+  const read = dayInWords(text);
+  if (read.ok) return { ok: true, value: read.value };
   const example: Text =
     from === undefined
       ? t`Write it as 2026-03-12, or today, yesterday, or a day of the week that has been.`

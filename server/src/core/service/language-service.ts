@@ -43,6 +43,13 @@ import { recordForm } from '../features/record-form.ts';
 import { referencesInSteps } from '../features/references.ts';
 import type { FileEdits } from '../features/rename/edits.ts';
 import { prepareRename, type Refusal, type Renaming, renameInSteps } from '../features/rename.ts';
+import { type KnownPeople, newPersonId, peopleIn, personAt } from '../features/replace-person/people.ts';
+import type {
+  PersonReplacement,
+  ReplacementPlan,
+  ReplacementRefusal,
+} from '../features/replace-person/types.ts';
+import { replacePersonInSteps } from '../features/replace-person.ts';
 import { selectionRanges } from '../features/selection-ranges.ts';
 import type { SemanticToken } from '../features/semantic-tokens/token.ts';
 import { semanticTokensInSteps } from '../features/semantic-tokens.ts';
@@ -55,6 +62,7 @@ import type { Steps } from '../util/steps.ts';
 import type { Range } from '../util/text.ts';
 import type { TextEdit } from '../util/text-edit.ts';
 import type { AgreementView } from '../view/agreement-view.ts';
+import { KeptViews } from '../view/live/kept-views.ts';
 import { agreementViewInSteps, type ViewOptions } from '../view/make-agreement-view.ts';
 import { type Overview, overviewInSteps } from '../view/overview.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -84,6 +92,11 @@ export interface LanguageService {
   status(file: FileModel): FileStatus;
   /** An agreement as people look at it who read no YAML; undefined for any other file. */
   view(file: FileModel, options: ViewOptions): Steps<AgreementView | undefined>;
+  /** The same for somebody who follows the text: the same object as long as nothing is different. */
+  followedView(
+    file: FileModel,
+    options: Pick<ViewOptions, 'today' | 'language'>,
+  ): Steps<AgreementView | undefined>;
   /** All agreements in lines, with what is overdue and due soon. */
   overview(today: IsoDate): Steps<Overview>;
 
@@ -119,6 +132,14 @@ export interface LanguageService {
   prepareRename(file: FileModel, offset: number): Renaming | Refusal;
   /** The edits that rename it in all files, or why it cannot be called so. */
   rename(file: FileModel, offset: number, newName: string): Steps<FileEdits | Refusal>;
+  /** The people whom an agreement, or the file of a party, knows. */
+  people(file: FileModel): KnownPeople[];
+  /** The person whom a place names, or in whose entry it stands, as `party/person`. */
+  personAt(file: FileModel, offset: number): string | undefined;
+  /** An id for somebody new of the party of a person. @param reference `party/person` */
+  newPersonId(reference: string, name: string): string;
+  /** What has to change so that one person takes over from another, or why that cannot be. */
+  replacePerson(replacement: PersonReplacement): Steps<ReplacementPlan | ReplacementRefusal>;
   /** The forum, commitment or party at an offset, for asking who depends on it. */
   prepareCallHierarchy(file: FileModel, offset: number): CallItem[];
   /** @param key what {@link prepareCallHierarchy} gave, which may have come back from a client */
@@ -163,6 +184,7 @@ export interface LanguageService {
 export function createLanguageService({ workspace, ...options }: LanguageServiceHost): LanguageService {
   const checker = new Checker(workspace, options);
   const { today } = options;
+  const views = new KeptViews();
   const seenFrom = (uri: string) => workspace.of(uri);
   const say = saying(options.dictionary);
   const evidenceOf = (file: FileModel) => seenFrom(file.uri).evidenceOf(file, today());
@@ -173,6 +195,7 @@ export function createLanguageService({ workspace, ...options }: LanguageService
     accepted: uri => checker.accepted(uri),
     status: file => statusOf(file, checker.of(file.uri)),
     view: (file, options) => agreementViewInSteps(file, checker.of(file.uri), options),
+    followedView: (file, options) => views.of(file, checker.of(file.uri), options),
     overview: today => overviewInSteps(checker, today),
     recordForm: (file, answers) => {
       const evidence = evidenceOf(file);
@@ -197,6 +220,10 @@ export function createLanguageService({ workspace, ...options }: LanguageService
     highlights: (file, offset) => highlight(file, seenFrom(file.uri), offset),
     prepareRename: (file, offset) => prepareRename(file, seenFrom(file.uri), offset),
     rename: (file, offset, newName) => renameInSteps(file, seenFrom(file.uri), offset, newName),
+    people: file => peopleIn(file, seenFrom(file.uri)),
+    personAt,
+    newPersonId: (reference, name) => newPersonId(reference, name, workspace),
+    replacePerson: replacement => replacePersonInSteps(replacement, checker, today()),
     prepareCallHierarchy: (file, offset) => prepareCallHierarchy(file, seenFrom(file.uri), offset),
     incomingCalls: key => incomingCalls(seenFrom(key.uri), key),
     outgoingCalls: key => outgoingCalls(seenFrom(key.uri), key),

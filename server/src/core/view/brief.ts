@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { capital, type Text, t } from '../l10n/message.ts';
+import { grouped } from '../util/grouped.ts';
 import { inRow } from '../util/lists.ts';
 import type { PromisesView } from './agreement-view.ts';
 import type { BriefLine, BriefList, BriefPromises, BriefView } from './brief-view.ts';
@@ -80,8 +81,9 @@ function notKeptIn({ record }: BriefSources, evidence: Evidence, reader: Reader)
     }),
   );
   // Of several in a row the first is overdue, and stands for those after it.
+  const overdueOf = grouped(record.overdue, ({ what }) => what);
   const isListed = ({ what, who, day }: LapseView) =>
-    record.overdue.some(each => each.what === what && each.who.includes(who) && each.day.date <= day.date);
+    overdueOf.get(what)?.some(each => each.who.includes(who) && each.day.date <= day.date) ?? false;
   const others = missed
     .filter(lapse => !isListed(lapse))
     .map(({ what, who, day }): BriefLine => ({ what, about: who, day, isLatest: false }));

@@ -14,6 +14,8 @@ import { hoverFeature } from './hover.ts';
 import { inlayHintsFeature } from './inlay-hints.ts';
 import { linkedEditingFeature } from './linked-editing.ts';
 import { outlineFeature } from './outline.ts';
+import { packFeature } from './pack.ts';
+import { peopleFeature } from './people.ts';
 import { recordFeature } from './record.ts';
 import { referencesFeature } from './references.ts';
 import { renameFeature } from './rename.ts';
@@ -50,4 +52,6 @@ export const features: readonly Feature[] = [
   viewFeature,
   calendarFeature,
   recordFeature,
+  peopleFeature,
+  packFeature,
 ];

@@ -6,8 +6,10 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver';
 import type { ActionKind, CodeAction as CoreAction, FileChange, FileModel, Steps } from '../../core/index.ts';
+import { t } from '../../core/index.ts';
 import { toRange } from '../convert.ts';
 import { guard } from '../guard.ts';
+import { APPROVE_COMMAND, REPLACE_PERSON_COMMAND } from '../people-protocol.ts';
 import { finisher } from '../places.ts';
 import type { Session } from '../session.ts';
 import { workspaceEdit } from '../workspace-edit.ts';
@@ -45,7 +47,10 @@ export const codeActionsFeature: Feature = {
         if (!current?.abilities.codeActions.literals || !file) return null;
         const finish = finisher(file.uri, current, token);
         const actions = await finish(actionsAt(file, current, params, wantedBy(params)));
-        return actions.flatMap(action => toCodeAction(action, file, current, params) ?? []);
+        return [
+          ...actions.flatMap(action => toCodeAction(action, file, current, params) ?? []),
+          ...offered(file, current, params),
+        ];
       }),
     );
     connection.onCodeActionResolve((action, token) => {
@@ -57,6 +62,32 @@ export const codeActionsFeature: Feature = {
     });
   },
 };
+
+/** For whoever has the commands that ask: who takes over from a person, who approves a version. */
+function offered(file: FileModel, session: Session, params: CodeActionParams): CodeAction[] {
+  const kind = 'refactor.rewrite';
+  if (!session.abilities.ownCommands || !wantedBy(params)(kind) || file.kind === 'Records') return [];
+  const { uri } = params.textDocument;
+  const at = file.lines.offsetAt(params.range.start);
+  if (isVersion(file, at)) {
+    const title = session.say(t`Approve this version…`);
+    return [{ title, kind, command: { title, command: APPROVE_COMMAND, arguments: [{ uri }] } }];
+  }
+  const person = session.service.personAt(file, at);
+  const known = session.service.people(file).flatMap(({ people }) => people);
+  const found = known.find(({ reference }) => reference === person);
+  if (!found) return [];
+  const title = session.say(t`Replace ${found.name}…`);
+  const argument = { uri, person: found.reference };
+  return [{ title, kind, command: { title, command: REPLACE_PERSON_COMMAND, arguments: [argument] } }];
+}
+
+/** Whether a place is the version of an agreement. */
+function isVersion({ kind, value, source }: FileModel, at: number): boolean {
+  if (kind !== 'Agreement' || !value) return false;
+  const pair = source.pair(value, 'version');
+  return pair !== undefined && pair.range.start <= at && at <= pair.range.end;
+}
 
 /** The client names the kinds that it wants, by themselves or by what they begin with; else it wants those for a place. */
 function wantedBy({ context }: CodeActionParams): (kind: ActionKind) => boolean {

@@ -1,7 +1,8 @@
 import type { CancellationToken, CodeLens, CodeLensParams, Command } from 'vscode-languageserver';
-import type { FileModel, LensSubject, ThingSubject } from '../../core/index.ts';
+import { type FileModel, type LensSubject, type ThingSubject, t } from '../../core/index.ts';
 import { toRange } from '../convert.ts';
 import { guard, inSlices } from '../guard.ts';
+import { PREPARE_COMMAND } from '../pack-protocol.ts';
 import { ofFile, toLocation } from '../places.ts';
 import { SHOW_REFERENCES } from '../protocol.ts';
 import { RECORD_COMMAND } from '../record-protocol.ts';
@@ -29,7 +30,7 @@ export const codeLensesFeature: Feature = {
             const data: LensData = { uri, subject };
             return { range: toRange(range, file.lines), data };
           });
-          return [...facts, ...recording(file, uri, session)];
+          return [...facts, ...preparing(file, uri, session), ...recording(file, uri, session)];
         },
       ),
     );
@@ -42,6 +43,23 @@ export const codeLensesFeature: Feature = {
     });
   },
 };
+
+/** Above each forum its next meeting can be prepared. */
+function preparing(file: FileModel, uri: string, session: Session): CodeLens[] {
+  const { settings, service, abilities } = session;
+  if (!abilities.ownCommands || !settings.codeLens.record) return [];
+  const title = session.say(t`Prepare…`);
+  return service.recordLenses(file).flatMap(({ range, answers: { kind, subject } }) =>
+    kind === 'meeting'
+      ? [
+          {
+            range: toRange(range, file.lines),
+            command: { title, command: PREPARE_COMMAND, arguments: [{ uri, forum: subject }] },
+          },
+        ]
+      : [],
+  );
+}
 
 /** Lenses from which something can be recorded, for clients that have the command for it. */
 function recording(file: FileModel, uri: string, session: Session): CodeLens[] {

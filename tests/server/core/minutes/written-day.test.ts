@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dictionaryFor } from '../../../../server/src/core/l10n/languages.ts';
+import { formatDate, type IsoDate } from '../../../../server/src/core/calendar/date.ts';
+import { languages } from '../../../../server/src/core/l10n/languages.ts';
 import { saying } from '../../../../server/src/core/l10n/message.ts';
 import { readMark, readStatus } from '../../../../server/src/core/minutes/marks.ts';
 import { readWrittenDay } from '../../../../server/src/core/minutes/written-day.ts';
 
-const read = (text: string) => readWrittenDay(text, [saying(undefined), saying(dictionaryFor('sv'))]);
+const read = readWrittenDay;
 
 describe('a day', () => {
   it.each([
@@ -44,6 +45,15 @@ describe('a day', () => {
     ['den 3 juni 2027', '2027-06-03'],
   ])('may be written in Swedish: %s', (written, day) => {
     expect(read(written)).toEqual({ day });
+  });
+
+  it('may be written as the product says it, in each of its languages and months', () => {
+    const days = Array.from(
+      { length: 12 },
+      (_, month) => `2027-${String(month + 1).padStart(2, '0')}-09` as IsoDate,
+    );
+    for (const dictionary of languages)
+      for (const day of days) expect(read(saying(dictionary)(formatDate(day)))).toEqual({ day });
   });
 
   it.each([

@@ -131,6 +131,11 @@ const english: readonly (readonly [string, string])[] = [
   ['times?', 'times'],
   ['(\\d+) ?x', '$1 times'],
   ['(\\d+) (?:meetings?|sessions?|occasions?)(?= (?:an?|per|every|in|each))', '$1 times'],
+  ['(\\d+) times (?:a )?daily', '$1 times per day'],
+  ['(\\d+) times weekly', '$1 times per week'],
+  ['(\\d+) times monthly', '$1 times per month'],
+  ['(\\d+) times quarterly', '$1 times per quarter'],
+  ['(\\d+) times (?:yearly|annually)', '$1 times per year'],
   ['1 times(?= (?:each|every) (?:other|\\d|second|third))', ''],
   ['per annum', 'per year'],
   ['p\\.?a\\.?', 'per year'],
@@ -177,10 +182,14 @@ export function inPlainEnglish(text: string): string {
     .replace(/(\d)[.](?=\d\d(?!\d))/g, '$1:')
     .replace(/(\d)([hx])(?=\W|$)/g, '$1 $2')
     .replace(/(\d):[ae](?!\p{L})/gu, '$1th');
-  return all
-    .reduce((said, [from, to]) => said.replace(from, to), line)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    all
+      .reduce((said, [from, to]) => said.replace(from, to), line)
+      .replace(/\s+/g, ' ')
+      // “three (3) months”
+      .replace(/(?<!\d)(\d+) \(\1\)/g, '$1')
+      .trim()
+  );
 }
 
 /** The months, in their order, as {@link inPlainEnglish} writes them. */

@@ -72,6 +72,11 @@ export function readFrequency(text: string, today: IsoDate): CellReading<Written
       wrong: t`It may mean twice in that time, or every second one.`,
       remedy: t`Write fortnightly, every 2 months, or how often it is.`,
     };
+  if (/^1 times(?! ?(?:\/|an? |per |in |i |every ))/.test(said))
+    return {
+      wrong: t`It takes place once, as far as one can tell.`,
+      remedy: t`Leave the forum out, or write \`from\` and \`until\` and how often it meets between them.`,
+    };
   if (changing.test(said))
     return {
       wrong: t`The rhythm changes over time, and from which day is not said as a date.`,
@@ -87,13 +92,13 @@ export function readFrequency(text: string, today: IsoDate): CellReading<Written
   const months = monthsOf(phrase);
   const read = rhythmOf(phrase);
   if (read && 'wrong' in read) return read;
-  if (!read && !(isOnDemand && phrase.isEmpty()))
+  if (!read && !isOnDemand)
     return {
       wrong: t`It is not known how often that is.`,
       remedy: t`Write monthly, quarterly, every 2 weeks, { every: month, on: first tuesday }, or { onDemand: {} }.`,
     };
   const time = at === undefined ? {} : { at: at.padStart(5, '0') };
-  if (!read) return { value: { onDemand: {}, ...time } };
+  if (!read) return { value: { onDemand: {}, ...time }, rest: phrase.rest() || undefined };
   const { every, on } = read;
   if (phrase.hasRhythm()) return several;
   const from = months.length > 0 && on !== undefined ? firstOf(months, every, today) : undefined;

@@ -67,6 +67,14 @@ export const replacePerson: Dictionary = {
   'An alias may repeat it elsewhere. Write that out, or change this file by hand first.':
     'Ett alias kan upprepa det på annat ställe. Skriv ut det, eller ändra filen för hand först.',
 
+  // In editors.
+  '{0} takes over from {1}': '{0} tar över efter {1}',
+  'Look through what changes, then apply it; there is nothing to tick here':
+    'Se igenom det som ändras, och tillämpa det sedan; här finns inget att kryssa för',
+  'Replace {0}…': 'Ersätt {0}…',
+  'Approve this version…': 'Godkänn den här versionen…',
+  'Prepare…': 'Förbered…',
+
   // On the command line.
   'Both --write and --dry-run are given.': 'Både --write och --dry-run är angivna.',
   'Write one of the two.': 'Skriv en av de två.',
