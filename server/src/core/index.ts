@@ -78,11 +78,9 @@ export type { Hover } from './features/hover.ts';
 export type { HintKinds } from './features/inlay-hints/hint.ts';
 export { anchorNamePattern } from './features/linked-editing.ts';
 export type { ItemKind, OutlineItem } from './features/outline/item.ts';
-export type { RecordOutcome } from './features/record.ts';
 export type {
   Answers,
   FormChoice,
-  FormProblem,
   FormQuestion,
   RecordForm,
 } from './features/record-form/question.ts';
@@ -122,7 +120,6 @@ export { coversIn } from './model/coverage.ts';
 export { coversInWords } from './model/covers-in-words.ts';
 export type { FileModel } from './model/file-model.ts';
 export { partyOf } from './model/parties.ts';
-export { textFingerprint } from './model/text-fingerprint.ts';
 export {
   isLfsPointer,
   mostBytes,
