@@ -144,6 +144,7 @@ export type {
 export { withoutOwnId } from './recording/own-id.ts';
 export { type Recording, writeRecords } from './recording/write-records.ts';
 export { changesViewOf } from './report/changes-view.ts';
+export { type Correction, correctionInWords } from './report/corrections.ts';
 // Reviews of two states.
 export { compareWithEarlier } from './report/earlier.ts';
 export type { Excused } from './report/excused/excused.ts';
