@@ -143,7 +143,18 @@ export async function build({ watch = false, quiet = false } = {}) {
   const present = [];
   for (const bundle of bundles) (await isFile(bundle.entry)) ? present.push(bundle) : missing.push(bundle);
 
+  // Each context keeps a process of esbuild's running: whatever goes wrong, they are let go of, or nobody ever sees that it ended.
   const contexts = await Promise.all(present.map(bundle => esbuild.context(optionsOf(bundle, version))));
+  const isWatching = { value: false };
+  try {
+    return await buildWith(contexts, { present, missing, inputs, quiet, watch, isWatching });
+  } finally {
+    if (!isWatching.value) await Promise.all(contexts.map(context => context.dispose()));
+  }
+}
+
+/** Builds with contexts that are there, and writes what belongs to their bundles. */
+async function buildWith(contexts, { present, missing, inputs, quiet, watch, isWatching }) {
   const results = await Promise.allSettled(contexts.map(context => context.rebuild()));
   const built = present.filter((_, i) => results[i]?.status === 'fulfilled');
   const files = built.flatMap(bundle => bundle.packs ?? bundle).map(({ out }) => out);
@@ -160,10 +171,10 @@ export async function build({ watch = false, quiet = false } = {}) {
 
   if (watch) {
     await Promise.all(contexts.map(context => context.watch()));
+    isWatching.value = true;
     console.log('Watching for changes; stop with Ctrl+C.');
     return sizes;
   }
-  await Promise.all(contexts.map(context => context.dispose()));
   const problems = [
     ...missing.map(({ entry }) => `The entry ${entry} does not exist.`),
     ...present.filter(bundle => !built.includes(bundle)).map(({ entry }) => `${entry} was not built.`),

@@ -81,11 +81,10 @@ export function wordOf(blocks: readonly Block[], { title, language }: PackView):
 export function readBack(
   parts: readonly FilledPart[],
   workspace: Workspace,
-  { today = '2027-01-20', forum }: { readonly today?: string; readonly forum?: string } = {},
+  { today = '2027-01-20' }: { readonly today?: string } = {},
 ): ReadPack | RefusedPack {
   return readFilledPack(parts, workspace, {
     today: today as IsoDate,
-    forum,
     dictionaries: [undefined, dictionaryFor('sv')],
   });
 }

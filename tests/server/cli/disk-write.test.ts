@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { writeText } from '../../../server/src/cli/disk-write.ts';
+import { writeNew, writeText } from '../../../server/src/cli/disk-write.ts';
 import { builtCli } from './built.ts';
 import { type Files, folderWith } from './support/folder.ts';
 import { runIn } from './support/run.ts';
@@ -207,4 +207,26 @@ test('a folder in the place of a file', async () => {
   await expect(writeText(file('x'), '')).rejects.toMatchObject({ code: 'EISDIR' });
   writeFileSync(file('y'), '');
   await expect(writeText(file('y/x'), '')).rejects.toMatchObject({ code: 'ENOTDIR' });
+});
+
+describe('a new file', () => {
+  test('is made by one of several that make it at the same moment, whole, and the others are told', async () => {
+    const { folder, file } = projectWith();
+    const texts = Array.from({ length: 8 }, (_, index) => `${index}\n`.repeat(5000));
+    const made = await Promise.allSettled(texts.map(text => writeNew(file('records/new.txt'), text)));
+    const won = made.flatMap(({ status }, index) => (status === 'fulfilled' ? [index] : []));
+    expect(won).toHaveLength(1);
+    expect(readFileSync(file('records/new.txt'), 'utf8')).toBe(texts[won[0] as number]);
+    expect(made.flatMap(each => (each.status === 'rejected' ? [each.reason.code] : []))).toEqual(
+      Array(7).fill('EEXIST'),
+    );
+    expect(readdirSync(path.join(folder, 'records'))).toEqual(['new.txt']);
+  });
+
+  test('takes no place of a link that leads nowhere', async () => {
+    const { file } = projectWith();
+    symlinkSync(file('nowhere'), file('link.txt'));
+    await expect(writeNew(file('link.txt'), 'text')).rejects.toMatchObject({ code: 'EEXIST' });
+    expect(existsSync(file('nowhere'))).toBe(false);
+  });
 });

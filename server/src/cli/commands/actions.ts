@@ -11,7 +11,8 @@ Examples:
   partnership actions --format csv > actions.csv
   partnership record action ID --done          when one of them is done
 
-Exit status: 0; 2 when it could not be told, or something was not read.`;
+Exit status: 0; 2 when it could not be told, something was not read, or in one of the
+agreements several are called so.`;
 
 /** `partnership actions` */
 export const addActions: AddCommand = (program, host, done) => {

@@ -18,7 +18,8 @@ Examples:
 
 "partnership record" writes down what has been done.
 
-Exit status: 0; 2 when it could not be told, or something was not read.`;
+Exit status: 0; 2 when it could not be told, something was not read, or in one of the
+agreements several are called so.`;
 
 /** `partnership due` */
 export const addDue: AddCommand = (program, host, done) => {

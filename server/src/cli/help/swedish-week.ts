@@ -31,7 +31,8 @@ Exempel:
 
 "partnership record" skriver ner det som har gjorts.
 
-Slutstatus: 0; 2 när det inte kunde sägas, eller något inte lästes.`,
+Slutstatus: 0; 2 när det inte kunde sägas, något inte lästes, eller flera heter så i ett
+av avtalen.`,
   },
   actions: {
     summary: 'räkna upp alla avtals öppna åtgärder',
@@ -55,6 +56,7 @@ Exempel:
   partnership actions --format csv > actions.csv
   partnership record action ID --done          när en av dem är gjord
 
-Slutstatus: 0; 2 när det inte kunde sägas, eller något inte lästes.`,
+Slutstatus: 0; 2 när det inte kunde sägas, något inte lästes, eller flera heter så i ett
+av avtalen.`,
   },
 };

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import {
   applyEdits,
@@ -20,14 +20,17 @@ import { realPath } from '../../disk/real.ts';
 import { contains } from '../../disk/root.ts';
 import { nameOf } from '../check/names.ts';
 import { unwritable } from '../check/problems.ts';
-import { writeText } from '../disk-write.ts';
+import { writeNew } from '../disk-write.ts';
 import { CliError } from '../failure.ts';
 import { patchOf } from '../fix/patch.ts';
 import { rewrite } from '../fix/run.ts';
 import type { Host } from '../host.ts';
 
 /** What is written, once it can be. */
-export type Written = Exclude<Recording, { kind: 'refused' }>;
+export type Written = Exclude<Recording, { kind: 'refused' }> & {
+  /** The same under another name, where the name has been taken meanwhile; undefined where it can have no other. */
+  readonly renamed?: () => Written;
+};
 
 /**
  * Where the records go, and what is written there.
@@ -54,16 +57,20 @@ export function placeRecords(
     );
   const folder = home.kind === 'folder' ? pathOf(home.uri) : path.dirname(pathOf(home.uri) ?? '');
   const records = made.map(record => withPathsFrom(folder ?? cwd, record, cwd));
-  const isTaken = (uri: string) => existsSync(pathOf(uri) ?? uri);
-  const written = writeRecords({ agreement: agreement.id ?? '', records }, home, workspace, isTaken);
-  if (written.kind === 'refused')
-    throw new CliError(t`\`${name(written.uri)}\`: ${written.wrong}`, written.remedy);
-  if (home.kind === 'file' && written.kind === 'new' && isTaken(home.uri))
-    throw new CliError(
-      t`\`${name(home.uri)}\` is there, but no part of the project, so it is left as it is.`,
-      t`Name another place after --output.`,
-    );
-  return expectSound(written, checker, name(written.uri));
+  const isTaken = (uri: string) => isThere(pathOf(uri) ?? uri);
+  const place = (): Written => {
+    const written = writeRecords({ agreement: agreement.id ?? '', records }, home, workspace, isTaken);
+    if (written.kind === 'refused')
+      throw new CliError(t`\`${name(written.uri)}\`: ${written.wrong}`, written.remedy);
+    if (home.kind === 'file' && written.kind === 'new' && isTaken(home.uri))
+      throw new CliError(
+        t`\`${name(home.uri)}\` is there, but no part of the project, so it is left as it is.`,
+        t`Name another place after --output.`,
+      );
+    const sound = expectSound(written, checker, name(written.uri));
+    return home.kind === 'folder' && sound.kind === 'new' ? { ...sound, renamed: place } : sound;
+  };
+  return place();
 }
 
 /**
@@ -122,18 +129,40 @@ function withPathsFrom(folder: string, record: NewRecord, cwd: string): NewRecor
   } as NewRecord;
 }
 
-/** Writes it, where the place is as it was when it was looked at. @throws CliError where it cannot be written */
-export async function save(written: Written, checker: Checker, { cwd }: Pick<Host, 'cwd'>): Promise<void> {
+/** So many others do not record the same at the same moment. */
+const mostNames = 20;
+
+/**
+ * Writes it, where the place is as it was when it was looked at. Of several that record at the same time each gets a file of its
+ * own: a new file takes nobody's place.
+ *
+ * @returns what was written, and where
+ * @throws CliError where it cannot be written
+ */
+export async function save(
+  written: Written,
+  checker: Checker,
+  host: Pick<Host, 'cwd'>,
+  names = mostNames,
+): Promise<Written> {
   const file = pathOf(written.uri) ?? written.uri;
   try {
-    // A new file takes nobody's place.
-    if (written.kind === 'new' && existsSync(file))
-      throw Object.assign(new Error(file), { code: 'IS_CHANGED' });
-    if (written.kind === 'new') await writeText(file, written.text);
+    if (written.kind === 'new') await writeNew(file, written.text);
     else await rewrite(file, checker.workspace.file(written.uri)?.text ?? '', written.text);
+    return written;
   } catch (error) {
-    throw unwritable(nameOf(file, cwd), error as NodeJS.ErrnoException);
+    const isTaken =
+      written.kind === 'new' && (error as NodeJS.ErrnoException).code === 'EEXIST' && isThere(file);
+    const other = isTaken && names > 1 ? written.renamed?.() : undefined;
+    if (other && other.uri !== written.uri) return save(other, checker, host, names - 1);
+    const why = isTaken ? Object.assign(new Error(file), { code: 'IS_CHANGED' }) : error;
+    throw unwritable(nameOf(file, host.cwd), why as NodeJS.ErrnoException);
   }
+}
+
+/** Whether there is something of that name, be it a link that leads nowhere. */
+function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** What would be written: the new file as it is, of one that is there what changes in it. */

@@ -67,14 +67,14 @@ export async function runRecord(
  * @param notes what is worth knowing, in sentences
  */
 export async function finish(
-  written: Written,
+  made: Written,
   { notes, isDry }: { readonly notes: readonly Text[]; readonly isDry: boolean },
   checker: Checker,
   host: Host,
 ): Promise<void> {
   const say = saying(checker.dictionary);
-  if (isDry) show(written, checker, host);
-  else await save(written, checker, host);
+  if (isDry) show(made, checker, host);
+  const written = isDry ? made : await save(made, checker, host);
   const name = visible(nameOf(pathOf(written.uri) ?? written.uri, host.cwd));
   const told = [
     isDry ? t`Would be recorded in ${name}` : t`Recorded in ${name}`,

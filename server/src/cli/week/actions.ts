@@ -11,7 +11,7 @@ import { markdownSection } from '../status/markdown.ts';
 import { prettySection, sayingInLine } from '../status/pretty.ts';
 import type { Section } from '../status/section.ts';
 import { styleOf } from '../terminal/style.ts';
-import { type RawAsked, readAsked } from './asked.ts';
+import { type RawAsked, readAsked, tellUnclear } from './asked.ts';
 import { type Loaded, loadAgreements } from './load.ts';
 
 /** The options of `actions` as they were typed. */
@@ -26,7 +26,7 @@ export interface RawActionsOptions extends RawAsked {
  * `partnership actions`.
  *
  * @param paths as typed
- * @returns the exit status: 0; 2 where something was not read, which may say more of them
+ * @returns the exit status: 0; 2 where something was not read, or nobody can tell who is meant, which may say more of them
  * @throws CliError when it cannot be done
  */
 export async function runActions(
@@ -37,11 +37,12 @@ export async function runActions(
   const format = choice('--format', raw.format, ['pretty', 'json', 'csv', 'markdown']);
   const loaded = await loadAgreements(paths, raw.asOf, host);
   const { agreements, checker, today } = loaded;
-  const { askedIn } = readAsked(raw, agreements, checker.workspace, today);
-  const all = actionLinesOf(agreements, checker, today, askedIn ? { askedIn } : {});
+  const asked = readAsked(raw, agreements, checker.workspace, today, host.cwd);
+  const all = actionLinesOf(agreements, checker, today, asked.askedIn ? { askedIn: asked.askedIn } : {});
   const lines = raw.overdue ? all.filter(({ isOverdue }) => isOverdue) : all;
   host.stdout.write(written(format, lines, loaded, raw, host));
-  return loaded.isPartial ? failed : 0;
+  const isUnclear = tellUnclear(asked, loaded, host);
+  return loaded.isPartial || isUnclear ? failed : 0;
 }
 
 function written(

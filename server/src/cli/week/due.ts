@@ -9,7 +9,7 @@ import type { Host } from '../host.ts';
 import { prettySection, sayingInLine } from '../status/pretty.ts';
 import type { Section } from '../status/section.ts';
 import { styleOf } from '../terminal/style.ts';
-import { type AskedInAll, type RawAsked, readAsked } from './asked.ts';
+import { type AskedInAll, type RawAsked, readAsked, tellUnclear } from './asked.ts';
 import { type Loaded, loadAgreements } from './load.ts';
 
 /** The options of `due` as they were typed. */
@@ -24,7 +24,7 @@ export interface RawDueOptions extends RawAsked {
  * `partnership due`.
  *
  * @param paths as typed
- * @returns the exit status: 0; 2 where something was not read, which may be due
+ * @returns the exit status: 0; 2 where something was not read, or nobody can tell who is meant, which may be due
  * @throws CliError when it cannot be done
  */
 export async function runDue(paths: readonly string[], raw: RawDueOptions, host: Host): Promise<number> {
@@ -32,7 +32,7 @@ export async function runDue(paths: readonly string[], raw: RawDueOptions, host:
   const days = readDays(raw.days);
   const loaded = await loadAgreements(paths, raw.asOf, host);
   const { agreements, checker, today } = loaded;
-  const asked = readAsked(raw, agreements, checker.workspace, today);
+  const asked = readAsked(raw, agreements, checker.workspace, today, host.cwd);
   const lines = dueLinesOf(agreements, checker, today, {
     days,
     ...(asked.askedIn && { askedIn: asked.askedIn }),
@@ -40,7 +40,8 @@ export async function runDue(paths: readonly string[], raw: RawDueOptions, host:
   host.stdout.write(
     format === 'json' ? json(lines, days, loaded, host) : pretty(lines, days, asked, loaded, raw, host),
   );
-  return loaded.isPartial ? failed : 0;
+  const isUnclear = tellUnclear(asked, loaded, host);
+  return loaded.isPartial || isUnclear ? failed : 0;
 }
 
 const mostDays = 366;

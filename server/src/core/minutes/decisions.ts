@@ -1,6 +1,6 @@
 import { type Text, t } from '../l10n/message.ts';
+import { isNothing } from '../recording/nothing.ts';
 import type { FormRow } from './form-tables.ts';
-import { isNothing } from './marks.ts';
 import { quote, type Reading, type UnreadEntry } from './unread.ts';
 
 /** What was decided by the table of decisions: each row is one. */

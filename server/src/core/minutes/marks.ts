@@ -42,17 +42,6 @@ const statuses: Readonly<Record<StatusWord, readonly string[]>> = {
   ],
 };
 
-/** What people write where there is nothing to write. */
-const nothing = new Set([
-  ...['', '-', '–', '—', '/', '.', '…', 'none', 'nil', 'n/a', 'na', 'nothing', 'no decisions', 'no actions'],
-  ...['inga', 'ingen', 'inget', 'ingenting', 'inga beslut', 'inga åtgärder', 'saknas'],
-]);
-
-/** Whether a cell says only that there is nothing to say. */
-export function isNothing(text: string): boolean {
-  return nothing.has(wordOf(text));
-}
-
 /** Undefined for what is none of the words. */
 export function readMark(text: string): Mark | undefined {
   return keyOf(marks, text);

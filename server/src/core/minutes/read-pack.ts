@@ -44,8 +44,6 @@ export interface RefusedPack {
 
 export interface ReadPackOptions {
   readonly today: IsoDate;
-  /** The forum that is meant, where somebody said so. */
-  readonly forum?: string | undefined;
   /** The languages that packs are made in; English is undefined. */
   readonly dictionaries: readonly (Dictionary | undefined)[];
 }
@@ -68,12 +66,6 @@ export function readFilledPack(
       kind: 'refused',
       wrong: t`The pack is of the forum ${quote(found.forum)}, which the agreement does not have.`,
       remedy: t`Its forums are: ${and(model.forums.flatMap(({ id }) => id ?? []))}. Make a pack for one of them, or add the forum’s former id to “formerly”.`,
-    };
-  if (options.forum !== undefined && forumCalled(options.forum, model)?.id !== forumId)
-    return {
-      kind: 'refused',
-      wrong: t`The pack is of the forum ${forum.name}, not of ${quote(options.forum)}.`,
-      remedy: t`Name the file with the pack of the forum that is meant, or leave the forum out.`,
     };
   const says = options.dictionaries.map(dictionary => saying(dictionary));
   const form = readForm(parts, says.map(packWordsIn));

@@ -13,6 +13,8 @@ export type Named<T> =
       readonly remedy: Text;
       /** Whether the remedy names what may be meant. */
       readonly near: boolean;
+      /** Several are called so: nobody can tell which of them is meant. */
+      readonly isSeveral?: boolean;
     };
 
 /** One thing that may be meant. */
@@ -47,6 +49,7 @@ export function personNamed(model: AgreementModel, written: string): Named<strin
   return {
     ok: false,
     near: found.several.length + found.near.length > 0,
+    isSeveral: found.several.length > 0,
     wrong:
       found.several.length > 0
         ? t`\`${written}\` may be ${either(found.several)}.`
@@ -148,6 +151,7 @@ export function named<T>(written: string, candidates: readonly Candidate<T>[], w
     return {
       ok: false,
       near: true,
+      isSeveral: true,
       wrong: t`\`${written}\` may be ${either(found.several)}.`,
       remedy: t`Write which one is meant.`,
     };

@@ -2,7 +2,8 @@ import type { CancellationToken, TextDocumentEdit, WorkspaceEdit } from 'vscode-
 import { type PersonPlace, type ReplacementPlan, type Text, type TextEdit, t } from '../../core/index.ts';
 import { toRange } from '../convert.ts';
 import { agreementMeant } from '../for-others.ts';
-import { guard, inSlices } from '../guard.ts';
+import { inSlices } from '../guard.ts';
+import { guardWhole } from '../guard-whole.ts';
 import {
   PEOPLE,
   type PeopleAnswer,
@@ -18,19 +19,10 @@ import type { Feature } from './feature.ts';
 export const peopleFeature: Feature = {
   capabilities: () => ({}),
   register(connection, session) {
-    connection.onRequest<PeopleAnswer | null, void>(
-      PEOPLE,
-      guard<PeopleParams, PeopleAnswer | null>(connection, null, params => {
-        const current = session();
-        return current ? people(params, current) : null;
-      }),
-    );
+    connection.onRequest<PeopleAnswer | null, void>(PEOPLE, guardWhole(connection, session, people));
     connection.onRequest<ReplacePersonAnswer | null, void>(
       REPLACE_PERSON,
-      guard<ReplacePersonParams, ReplacePersonAnswer | null>(connection, null, (params, token) => {
-        const current = session();
-        return current ? replacePerson(params, current, token) : null;
-      }),
+      guardWhole(connection, session, replacePerson),
     );
   },
 };

@@ -105,6 +105,16 @@ records:
     );
   });
 
+  it.each(['-', '–', 'None', 'inga', 'n/a', ' '])(
+    'has no decision that says “%s”, as in packs',
+    async nothing => {
+      const folder = project();
+      const args = ['--date', '2026-11-20', '--decision', nothing, '--decision', 'Go on'];
+      expect(await record(folder, 'meeting', 'service-board', ...args)).toMatchObject({ status: 0 });
+      expect(textIn(folder, '2026-11-20-service-board')).toContain('decisions:\n      - Go on\n');
+    },
+  );
+
   it('closes actions of earlier minutes in the same file', async () => {
     const folder = project({ 'r.partnership.yaml': minutes });
     await record(folder, 'meeting', 'service-board', '--date', '2026-11-20', '--done', 'send the plan');

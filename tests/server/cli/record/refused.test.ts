@@ -24,6 +24,36 @@ records:
   - { type: warning, id: late, by: cirrus, date: 2026-02-03, about: Late }
 `;
 
+describe('what has not happened yet cannot be recorded', () => {
+  it.each([
+    ['--closed', ['warning', 'late', '--date', '2026-11-20', '--closed', '2027-01-01']],
+    [
+      '--noticed',
+      ['warning', '--by', 'cirrus', '--date', '2026-11-20', '--about', 'x', '--noticed', '2027-01-01'],
+    ],
+    [
+      '--settled',
+      ['escalation', 'fixes', '--date', '2026-11-20', '--settled', '2027-01-01', '--outcome', 'x'],
+    ],
+    [
+      '--answered of a notice',
+      ['notice', 'big-news', '--event', 'new-sourcing', '--date', '2026-11-20', '--answered', '2027-01-01'],
+    ],
+    [
+      '--answered of a proposal',
+      ['proposal', 'ideas', '--date', '2026-11-20', '--what', 'x', '--answered', '2027-01-01'],
+    ],
+  ])('after %s', async (_, args) => {
+    const folder = project({ 'a.records.partnership.yaml': minutes });
+    const { status, stderr } = await record(folder, ...args);
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining('1 January 2027 is still to come, and what has not happened'),
+    ]);
+    expect(filesIn(folder)).toEqual([]);
+  });
+});
+
 describe('what cannot be recorded', () => {
   it.each([
     [['meeting', 'service-bord', '--date', 'today'], 'Did you mean `service-board`?'],

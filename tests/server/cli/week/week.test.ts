@@ -60,6 +60,20 @@ describe('partnership due', () => {
     expect(stdout.match(/=Late/g)).toHaveLength(1);
   });
 
+  it.each([['due'], ['actions']])('%s says in which agreement two are called so', async command => {
+    const folder = folderWith({
+      '.git/HEAD': 'ref: refs/heads/main\n',
+      'a.partnership.yaml': active,
+      'b.partnership.yaml': another(active, 'other').replaceAll('Mika Salo', 'Sara Berg'),
+    });
+    const { status, stdout, stderr } = await runIn(folder, [command, '--person', 'Sara Berg']);
+    expect([status, stderr]).toEqual([
+      2,
+      'Not shown: b.partnership.yaml: `Sara Berg` may be `nordbank/mika-salo` or `cirrus/sara-berg`. Write which one is meant.\n',
+    ]);
+    expect(stdout).not.toBe('');
+  });
+
   it('is the same for programs', async () => {
     const { stdout } = await runIn(project(), [
       'due',

@@ -74,6 +74,14 @@ describe('reports whose periods change their length', () => {
     ]);
   });
 
+  it('at least so often in a phase is owed once for each period, and more often is as good', () => {
+    const atLeast = report('{ phases: [{ until: 2026-01-31, every: week }, { atLeast: monthly }] }');
+    const records = [[sent('2026-02-10', 'period: 2026-02-03'), sent('2026-03-03', 'period: 2026-02')]];
+    const given = { more: atLeast, today: '2026-04-10' };
+    expect(told(given).slice(-2)).toEqual(['02-01..02-28 missed', '03-01..03-31 missed']);
+    expect(told({ ...given, records }).slice(-2)).toEqual(['02-01..02-28 held', '03-01..03-31 missed']);
+  });
+
   it('phases that are in no order plan nothing', () => {
     const more = report('{ phases: [{ every: week }, { every: month }] }');
     expect(told({ more, today: '2026-04-10' })).toEqual([]);

@@ -50,13 +50,6 @@ describe('nothing is recorded from', () => {
     expect(result.remedy).toMatch(/\.$/);
   });
 
-  it('a pack of another forum than the one that is meant', () => {
-    expect(told({}, undefined, { forum: 'service-board' })).toMatchObject({
-      refused: 'The pack is of the forum Executive Steering Committee, not of “service-board”.',
-    });
-    expect(told({}, undefined, { forum: 'steering-committee' })).toMatchObject({ unread: [] });
-  });
-
   it('a pack of one of two agreements with the same id', () => {
     const both = sampleWorkspace();
     both.set('file:///samples/copy.partnership.yaml', both.file(bank)?.text ?? '');

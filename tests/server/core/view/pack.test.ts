@@ -111,3 +111,13 @@ describe('the reference', () => {
     expect(workspace.file(bank)).toBeDefined();
   });
 });
+
+describe('what became of a proposal', () => {
+  it.each([
+    ['en', 'answered on 17 September 2026: it was deferred'],
+    ['sv', 'besvarat den 17 september 2026: det sköts upp'],
+  ])('is said in words (%s)', (language, word) => {
+    const { answers } = packIn(workspace, { date: '2026-10-13', today: '2026-10-01', language });
+    expect(answers.map(each => each.word)).toContain(word);
+  });
+});

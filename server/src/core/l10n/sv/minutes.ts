@@ -99,9 +99,6 @@ export const minutes: Dictionary = {
     'Underlaget gäller forumet {0}, som avtalet inte har.',
   'Its forums are: {0}. Make a pack for one of them, or add the forum’s former id to “formerly”.':
     'Dess forum är: {0}. Gör ett underlag för ett av dem, eller skriv forumets tidigare id under ”formerly”.',
-  'The pack is of the forum {0}, not of {1}.': 'Underlaget gäller forumet {0}, inte {1}.',
-  'Name the file with the pack of the forum that is meant, or leave the forum out.':
-    'Ange filen med underlaget för forumet som avses, eller utelämna forumet.',
   'The pack is not filled in: nobody is marked as present, and nothing was decided or agreed on.':
     'Underlaget är inte ifyllt: ingen är markerad som närvarande, och inget är beslutat eller överenskommet.',
   'Fill in its tables after the meeting, and read it again.':

@@ -2,6 +2,7 @@ import type { Dictionary } from '../message.ts';
 
 /** What a week begins with: what is due, and the open actions. */
 export const week: Dictionary = {
+  'Not shown: {0}': 'Visas inte: {0}',
   'papers of “{0}”': 'underlag till ”{0}”',
   'Due by {0}': 'Ska göras av {0}',
   'Due to {0}': 'Ska fås av {0}',

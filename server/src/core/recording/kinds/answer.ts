@@ -7,7 +7,7 @@ export function answerTo(
   scribe: Scribe,
   written: string,
 ): { readonly record: RecordModel; readonly answer: NewAnswer } | undefined {
-  const record = scribe.certain('subject', askedNamed(scribe.evidence, written, scribe.day('asked')));
+  const record = scribe.certain('subject', askedNamed(scribe.evidence, written, scribe.pastDay('asked')));
   const outcome = scribe.word('outcome', '--outcome', ['accepted', 'declined', 'deferred']);
   return record && { record, answer: { answered: scribe.date(), outcome } };
 }

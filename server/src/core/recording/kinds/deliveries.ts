@@ -55,7 +55,7 @@ export function notice(scribe: Scribe, written: string): NewRecord[] {
       by: scribe.party('by'),
       date: scribe.date(),
       eventDate: scribe.day('eventDate', scribe.today),
-      answered: scribe.day('answered'),
+      answered: scribe.pastDay('answered'),
       ...proofOf(scribe),
     },
   ];
@@ -82,7 +82,7 @@ export function proposal(scribe: Scribe, written: string): NewRecord[] {
       by: scribe.party('by'),
       date: scribe.date(),
       what: scribe.needed('what', '--what', t`A proposal says what was proposed.`),
-      answered: scribe.day('answered'),
+      answered: scribe.pastDay('answered'),
       outcome: scribe.word('outcome', '--outcome', ['accepted', 'declined', 'deferred']),
       ...proofOf(scribe),
     },

@@ -3,6 +3,7 @@ import { t } from '../../l10n/message.ts';
 import { isMeetingOnRecord } from '../meeting-on-record.ts';
 import { actionNamed } from '../named-records.ts';
 import type { NewRecord } from '../new-record.ts';
+import { isNothing } from '../nothing.ts';
 import { actionParts } from './action-parts.ts';
 import type { Scribe } from './scribe.ts';
 
@@ -39,7 +40,8 @@ export function meeting(scribe: Scribe, written: string): NewRecord[] {
     date,
     present: present.filter(person => !apologies.includes(person)),
     apologies,
-    decisions: scribe.texts('decision').filter(text => text.trim() !== ''),
+    // As in packs: a dash, or “None”, is no decision.
+    decisions: scribe.texts('decision').filter(text => !isNothing(text)),
     actions: scribe.texts('action').map(text => actionFrom(text, date, scribe)),
     evidence: scribe.text('evidence'),
     note: scribe.text('note'),

@@ -146,15 +146,21 @@ export class Scribe {
     return value === undefined ? undefined : this.dayOf(option, value, from);
   }
 
+  /** A day after an option on which something happened: it is not understood where it is still to come. */
+  pastDay(option: string): IsoDate | undefined {
+    const day = this.day(option);
+    return day === undefined ? undefined : this.#past(day, option);
+  }
+
   dayOf(option: string, written: string, from?: IsoDate): IsoDate | undefined {
     const holidays = new Set(this.model.agreement.holidays);
     return this.certain(option, dayNamed(written, this.today, from, holidays));
   }
 
-  #past(day: IsoDate): IsoDate {
+  #past(day: IsoDate, option = 'date'): IsoDate {
     if (day > this.today)
       this.refuse(
-        'date',
+        option,
         t`${formatDate(day)} is still to come, and what has not happened cannot be recorded.`,
         t`Record it when it has happened.`,
       );

@@ -5,6 +5,8 @@ import { isMutual } from '../../model/commitments.ts';
 import { type LadderModel, laddersOf } from '../../model/ladders.ts';
 import { isVendor, type PartyModel, principalOf, promisingSides } from '../../model/parties.ts';
 import type { AgreementRule } from '../../rule/rule.ts';
+import { isPlaceholder } from '../../util/placeholder.ts';
+import { inShort } from '../../util/shorten.ts';
 import { governanceExample, steps } from './example.ts';
 
 export const governanceNoEscalation: AgreementRule = {
@@ -46,6 +48,16 @@ export const governanceNoEscalation: AgreementRule = {
       return;
     }
     const pairs = withoutLadder(model, ladders);
+    const [only, another] = ladders;
+    const matter = only && !another ? onlyMatterOf(only) : undefined;
+    if (pairs.length === 0 && matter !== undefined) {
+      yield {
+        range: source.keyOf(governance, 'ladders'),
+        path: 'governance.ladders',
+        message: t`The only escalation path is for one kind of matter, “${inShort(matter)}”, so whatever else two people cannot settle waits until it is a dispute. Add \`escalation\`, which is for everything.`,
+      };
+      return;
+    }
     if (pairs.length === 0) return;
     yield {
       range: source.keyOf(governance, 'ladders'),
@@ -55,6 +67,16 @@ export const governanceNoEscalation: AgreementRule = {
   },
   fix: (_, context) => addEscalation(context),
 };
+
+/** What a ladder is for, where that is one kind of matter; several of them may be for everything together. */
+function onlyMatterOf({ owner, key }: LadderModel): string | undefined {
+  const { for: matter } = owner as { readonly for?: unknown };
+  if (key === 'escalation' || typeof matter !== 'string' || isPlaceholder(matter)) return undefined;
+  return everything.test(matter.trim()) ? undefined : matter;
+}
+
+/** “All matters”, “any dispute between the parties”. */
+const everything = /^(?:all|any|every|each|whatever|alla|allt|samtliga|varje)(?!\p{L})/iu;
 
 /** A last step without any before it is no ladder; what could not be understood may be one. */
 function leadsSomewhere(model: AgreementModel, { rungs, steps: all, owner }: LadderModel): boolean {

@@ -1620,6 +1620,10 @@ const all = {
         "$ref": "#/definitions/periodLength",
         "description": "How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks."
       },
+      "atLeast": {
+        "$ref": "#/definitions/shortCadence",
+        "description": "A minimum, such as quarterly: one is owed for each period of that length, and more often is as good. In place of every."
+      },
       "onDemand": {
         "$ref": "#/definitions/onDemand",
         "description": "It is sent when somebody asks for it, so none is ever missed in this phase. In place of every, or beside it."
@@ -1628,20 +1632,32 @@ const all = {
     "if": {
       "type": "object",
       "required": [
-        "onDemand"
+        "atLeast"
       ],
       "properties": {
-        "onDemand": {}
+        "atLeast": {}
       }
     },
     "then": {},
     "else": {
-      "type": "object",
-      "required": [
-        "every"
-      ],
-      "properties": {
-        "every": {}
+      "if": {
+        "type": "object",
+        "required": [
+          "onDemand"
+        ],
+        "properties": {
+          "onDemand": {}
+        }
+      },
+      "then": {},
+      "else": {
+        "type": "object",
+        "required": [
+          "every"
+        ],
+        "properties": {
+          "every": {}
+        }
       }
     },
     "patternProperties": {

@@ -627,6 +627,8 @@ export interface ReportPhase {
   until?: CalendarDate;
   /** How long a period is: week, month, quarter, half-year, year, or a number of days, weeks, months, quarters or years, such as 2 weeks. */
   every?: PeriodLength;
+  /** A minimum, such as quarterly: one is owed for each period of that length, and more often is as good. In place of every. */
+  atLeast?: ShortCadence;
   /** It is sent when somebody asks for it, so none is ever missed in this phase. In place of every, or beside it. */
   onDemand?: OnDemand;
 }

@@ -104,11 +104,18 @@ export function answerTopicsOf(
         what: reader.heading(name),
         who: reader.text(and(by.map(party => reader.model.nameOf(party)))),
         due: reader.day(toDate(due)),
-        word: reader.text(outcome === undefined ? word : t`${word}: ${outcome}`),
+        word: reader.text(outcome === undefined ? word : t`${word}: ${outcomes[outcome] ?? outcome}`),
         isOverdue: state === 'overdue',
       };
     });
 }
+
+/** What became of a proposal, as people say it. */
+const outcomes: Readonly<Record<string, Text>> = {
+  accepted: t`it was accepted`,
+  declined: t`it was declined`,
+  deferred: t`it was deferred`,
+};
 
 function byDay(a: TopicView, b: TopicView): number {
   return a.due.date < b.due.date ? -1 : a.due.date > b.due.date ? 1 : 0;

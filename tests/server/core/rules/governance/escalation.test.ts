@@ -35,6 +35,44 @@ eachGivesOneFinding({
     ['only where it ends', changed([ladder, `  escalation:\n${last}`]), 'warning «escalation»'],
     ['ladders instead of it', changed([ladder, ladders(ofLadder('charges', step, top, last))])],
     [
+      'only one that is for one kind of matter',
+      changed([
+        ladder,
+        ladders(
+          ofLadder('charges', step, top, last).replace(
+            '      steps:',
+            '      for: Disputed invoices\n      steps:',
+          ),
+        ),
+      ]),
+      'warning «ladders»',
+    ],
+    [
+      'only one that is for everything',
+      changed([
+        ladder,
+        ladders(
+          ofLadder('charges', step, top, last).replace(
+            '      steps:',
+            '      for: All disputes\n      steps:',
+          ),
+        ),
+      ]),
+    ],
+    [
+      'two, each for its kind of matter',
+      changed([
+        ladder,
+        ladders(
+          ofLadder('charges', step, top, last).replace(
+            '      steps:',
+            '      for: Disputed invoices\n      steps:',
+          ),
+          ofLadder('service', step, top, last).replace('      steps:', '      for: Services\n      steps:'),
+        ),
+      ]),
+    ],
+    [
       'a ladder that only ends',
       changed([ladder, ladders(ofLadder('charges', last))]),
       'warning «governance»',

@@ -9,6 +9,8 @@ export const forums: Dictionary = {
   'Step {0} of {1} has {2}, at least twice as long as step {3} above it with {4}: what most matters need should not take the longest. Shorten it, or give the higher step more time.':
     'Steg {0} i {1} har {2}, minst dubbelt så lång tid som steg {3} ovanför med {4}: det som de flesta frågor behöver bör inte ta längst tid. Korta det, eller ge det högre steget mer tid.',
   'The higher step': 'Det högre steget',
+  'The only escalation path is for one kind of matter, “{0}”, so whatever else two people cannot settle waits until it is a dispute. Add `escalation`, which is for everything.':
+    'Den enda eskaleringsvägen är för ett slags ärenden, ”{0}”, så allt annat som två personer inte kan lösa väntar tills det är en tvist. Lägg till `escalation`, som är för allt.',
   'No escalation path is for {0}, so what they cannot settle waits until it is a dispute. Add one of `ladders` that names them in `between`, or `escalation`, which is for all parties.':
     'Ingen eskaleringstrappa gäller {0}, så det som de inte kan lösa väntar tills det är en tvist. Lägg till en av `ladders` som anger dem i `between`, eller `escalation`, som gäller alla parter.',
   '{0} more': '{0} till',
