@@ -88,13 +88,11 @@ export type {
 } from './features/record-form/question.ts';
 export type { FileEdits } from './features/rename/edits.ts';
 export type { Refusal } from './features/rename.ts';
-export type { KnownPeople, KnownPerson } from './features/replace-person/people.ts';
+export type { KnownPeople } from './features/replace-person/people.ts';
 export type {
   PersonPlace,
-  PersonReplacement,
   PlaceLeft,
   ReplacementPlan,
-  ReplacementRefusal,
 } from './features/replace-person/types.ts';
 export { replacePersonInSteps } from './features/replace-person.ts';
 export type { SemanticToken, TokenModifier, TokenType } from './features/semantic-tokens/token.ts';
