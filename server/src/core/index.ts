@@ -86,13 +86,11 @@ export type {
 } from './features/record-form/question.ts';
 export type { FileEdits } from './features/rename/edits.ts';
 export type { Refusal } from './features/rename.ts';
-export type { KnownPeople, KnownPerson } from './features/replace-person/people.ts';
+export type { KnownPeople } from './features/replace-person/people.ts';
 export type {
   PersonPlace,
-  PersonReplacement,
   PlaceLeft,
   ReplacementPlan,
-  ReplacementRefusal,
 } from './features/replace-person/types.ts';
 export { replacePersonInSteps } from './features/replace-person.ts';
 export type { SemanticToken, TokenModifier, TokenType } from './features/semantic-tokens/token.ts';
@@ -142,6 +140,7 @@ export type {
 export { withoutOwnId } from './recording/own-id.ts';
 export { type Recording, writeRecords } from './recording/write-records.ts';
 export { changesViewOf } from './report/changes-view.ts';
+export { type Correction, correctionInWords } from './report/corrections.ts';
 // Reviews of two states.
 export { compareWithEarlier } from './report/earlier.ts';
 export type { Excused } from './report/excused/excused.ts';
