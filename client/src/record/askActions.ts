@@ -20,7 +20,15 @@ export async function askActions(
   let words: readonly string[] = asking.question.inWords;
   let { typed } = asking;
   for (;;) {
-    const listed = await askTexts({ ...asking, before: entries, typed }, words, false);
+    const listed = await askTexts(
+      { ...asking, before: entries, typed },
+      words,
+      async (text, soFar, index) => {
+        if (openParts(text).length > 0) return undefined;
+        const { part, inWords } = await asking.check(soFar.toSpliced(index, 0, text));
+        return part === undefined ? (inWords[index] ?? text) : undefined;
+      },
+    );
     if (listed === 'back' || listed === 'restart' || !('entry' in listed)) return listed;
     const { entry, soFar, index } = listed;
     const completed = await complete(entry, text => soFar.toSpliced(index, 0, text), asking, add);
@@ -40,9 +48,7 @@ async function complete(
 ): Promise<string | 'back' | 'closed'> {
   const { what, ...given } = actionParts(entry);
   const parts: Record<Part, string> = { ...given };
-  // Who writes both separators has left it out on purpose.
-  const isWhole = entry.split(';').length > 2;
-  const open = (['owner', 'due'] as const).filter(part => parts[part] === '' && !isWhole);
+  const open = openParts(entry);
   const line = () => [what, parts.owner, parts.due].join('; ');
   const asked: Part[] = [];
   for (;;) {
@@ -78,6 +84,13 @@ async function complete(
     } else parts[wanted] = String(outcome.answer);
     if (!asked.includes(wanted)) asked.push(wanted);
   }
+}
+
+/** What is to be asked of an action. Who writes both separators has left it out on purpose. */
+function openParts(entry: string): readonly Part[] {
+  const parts = actionParts(entry);
+  const isWhole = entry.split(';').length > 2;
+  return (['owner', 'due'] as const).filter(part => parts[part] === '' && !isWhole);
 }
 
 function tried(parts: Record<Part, string>, part: Part, answer: string): readonly string[] {

@@ -7,6 +7,9 @@ export type ListOutcome =
   | Outcome
   | { readonly entry: string; readonly soFar: readonly string[]; readonly index: number };
 
+/** @param index where among those so far it belongs */
+type Take = (text: string, soFar: readonly string[], index: number) => Promise<string | undefined>;
+
 interface Line extends Item {
   /** Which of the texts it is. */
   readonly index?: number;
@@ -17,12 +20,13 @@ interface Line extends Item {
  * by its button.
  *
  * @param inWords how the texts so far are shown
- * @param isWhole whether each text is one as it is typed; else it is given back, to be asked for more of it
+ * @param take what is made of a text that was typed, for people; undefined where more has to be asked of it first: then it is
+ *   given back. Meanwhile the next one can be typed
  */
 export function askTexts(
   { question, place, before, typed, wrong }: Asking,
   inWords: readonly string[] = listIn(before),
-  isWhole = true,
+  take: Take = async text => text,
 ): Promise<ListOutcome> {
   const input = window.createQuickPick<Line>();
   const remove: QuickInputButton = { iconPath: new ThemeIcon('trash'), tooltip: l10n.t('Take out') };
@@ -63,16 +67,23 @@ export function askTexts(
       show();
     });
     input.onDidHide(() => finish({ closedWith: input.value.trim(), soFar: texts() }));
+    const add = async (text: string) => {
+      const [index, soFar] = [at, texts()];
+      entries = entries.toSpliced(index, 0, { text, words: text });
+      at = entries.length;
+      // At once, so that the next one can be typed.
+      input.value = '';
+      show();
+      const words = await take(text, soFar, index);
+      if (words === undefined) return finish({ entry: text, soFar, index });
+      entries = entries.map(each => (each.text === text ? { text, words } : each));
+      show();
+    };
     input.onDidAccept(() => {
       const [item] = input.selectedItems;
       const text = input.value.trim();
-      if (text !== '') {
-        if (!isWhole) return finish({ entry: text, soFar: texts(), index: at });
-        entries = entries.toSpliced(at, 0, { text, words: text });
-        at = entries.length;
-        input.value = '';
-        show();
-      } else if (item?.index !== undefined) {
+      if (text !== '') void add(text);
+      else if (item?.index !== undefined) {
         at = item.index;
         input.value = takeOut(item.index)?.text ?? '';
         show();

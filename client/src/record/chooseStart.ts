@@ -42,6 +42,8 @@ export async function chooseStart(start: Start, drafts: Drafts, server: Server):
   const active = window.activeTextEditor?.document.uri.toString();
   const inOrder = agreements.toSorted((a, b) => Number(b.uri === active) - Number(a.uri === active));
   const isOpen = start.answers.kind === undefined;
+  // Who reads an agreement means that one; others are begun from the tree, or opened first.
+  if (!isOpen && inOrder[0] && inOrder[0].uri === active) return chooseDraft(active, start, drafts);
   const [only, ...others] = inOrder;
   const lines = (): Line[] => [
     ...draftLines(drafts, start.answers.kind),

@@ -111,7 +111,8 @@ export class FormDialogue {
     this.#spot = { at: name };
     if (checked.wrong === undefined) return this.#answered(name, checked.answer);
     this.#wrong = checked.wrong;
-    this.#typed = typeof outcome.answer === 'string' ? outcome.answer : undefined;
+    if (typeof outcome.answer === 'string') this.#typed = outcome.answer;
+    else this.#answers = { ...this.#answers, [name]: outcome.answer };
     return undefined;
   }
 

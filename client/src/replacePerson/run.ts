@@ -2,6 +2,7 @@ import { l10n, Uri, window, workspace } from 'vscode';
 import type { ReplacePersonParams, ReplacePersonPlan } from '../../../server/src/lsp/people-protocol.ts';
 import type { Parts } from '../command.ts';
 import type { Server } from '../server.ts';
+import { whenRead } from '../whenRead.ts';
 import { chooseOld, chooseSuccessor, type Successor } from './ask.ts';
 import { tellResult } from './tell.ts';
 
@@ -26,15 +27,14 @@ export async function askAndReplace(argument: unknown, { server }: Parts): Promi
   const given = givenIn(argument);
   const editor = window.activeTextEditor;
   const uri = given.uri ?? editor?.document.uri.toString();
-  if (server.state !== 'running')
+  if (uri !== undefined && !(await whenRead(uri, server)))
     return refuse(
       l10n.t('The language server is not running, so nothing can be changed. Restart it and try again.'),
     );
-  const isHere = uri !== undefined && editor?.document.uri.toString() === uri;
-  const known =
-    uri === undefined
-      ? undefined
-      : await server.people({ uri, ...(isHere && { position: editor.selection.active }) });
+  const cursor = editor?.document.uri.toString() === uri ? editor?.selection.active : undefined;
+  // In a browser objects of VS Code do not reach the server whole.
+  const position = cursor && { line: cursor.line, character: cursor.character };
+  const known = uri === undefined ? undefined : await server.people({ uri, ...(position && { position }) });
   if (!known) return refuse(l10n.t('Open an agreement first; its people are the ones to choose from.'));
   const old = given.person ?? (await chooseOld(known));
   const successor = old && (given.successor ?? (await chooseSuccessor(old, known)));

@@ -8,6 +8,7 @@
 
 // Boards of inherited agreements.
 export type { BoardsRead, PartyNames, ReadBoard, ReadCell } from './boards/boards.ts';
+export { cellInWords } from './boards/notes.ts';
 export { skeletonId, skeletonText } from './boards/skeleton.ts';
 export { readBoards } from './boards/understand.ts';
 // Dates, evidence and how an agreement is doing.
@@ -244,7 +245,7 @@ export { type DueLine, dueLinesOf } from './view/due.ts';
 export type { HeadView, TermView } from './view/head-view.ts';
 export type { Labels } from './view/labels.ts';
 export { follow, type LiveView, placeIn, updated, type ViewUpdate } from './view/live/live-view.ts';
-export type { PlaceTable } from './view/live/place-table.ts';
+export type { Moves, PlaceTable } from './view/live/place-table.ts';
 export { agreementViewInSteps, agreementViewOf } from './view/make-agreement-view.ts';
 export { type PortfolioOptions, portfolioViewOf } from './view/make-portfolio-view.ts';
 export type { ForumCard, GovernanceMapView, LadderView, LevelView } from './view/map-view.ts';

@@ -1,4 +1,4 @@
-import { type AgreementView, follow, type LiveView, type ViewUpdate } from '../core/index.ts';
+import { type AgreementView, follow, type LiveView, type Moves, type ViewUpdate } from '../core/index.ts';
 import type { ViewAnswer } from './protocol.ts';
 
 /** Of how many agreements views are followed at a time; of others all is told again. */
@@ -6,9 +6,13 @@ const mostFollowed = 4;
 /** How many versions of each can be gone on from: an answer that was taken back may not have reached the client. */
 const mostVersions = 3;
 
+const noMoves: Moves = { uris: [], shifts: [], set: [] };
+
 /** A view as some client holds it. */
 interface Told {
   readonly version: number;
+  /** What it was made of. */
+  readonly view: AgreementView;
   readonly live: LiveView;
 }
 
@@ -34,11 +38,12 @@ export class ToldViews {
     const before = this.#told.get(uri) ?? [];
     const base = before.find(({ version }) => version === known);
     if (base?.live.view.isWhole && !view.isWhole) return { isUnreadable: true };
+    if (base?.view === view) return { version: base.version, base: base.version, moves: noMoves };
     const { live, difference } = follow(base?.live, view);
     const version = ++this.#version;
     // A map keeps the order in which keys were put in.
     this.#told.delete(uri);
-    this.#told.set(uri, [{ version, live }, ...before].slice(0, mostVersions));
+    this.#told.set(uri, [{ version, view, live }, ...before].slice(0, mostVersions));
     const [oldest] = this.#told.keys();
     if (this.#told.size > mostFollowed && oldest !== undefined) this.#told.delete(oldest);
     return withClientUris(

@@ -29,6 +29,8 @@ export class WorkspaceFeeder {
   readonly #configurations: UsedConfigurations;
   /** Which round of reading is the last one that was begun. */
   #round = 0;
+  /** Who waits until all has been read. */
+  readonly #waiting: (() => void)[] = [];
 
   constructor(
     connection: Connection,
@@ -42,7 +44,7 @@ export class WorkspaceFeeder {
     this.#documents = documents;
     this.#files = files;
     this.#around = around;
-    workspace.complete = false;
+    this.#isComplete(false);
     this.#where = new Whereabouts(workspace, () => this.#files, around);
     this.#configurations = new UsedConfigurations(workspace, {
       include: uri => this.include(uri),
@@ -228,7 +230,7 @@ export class WorkspaceFeeder {
    * between, and the user sees how far it has come.
    */
   async readAll(): Promise<void> {
-    this.#workspace.complete = false;
+    this.#isComplete(false);
     await this.#readListed(() => true);
   }
 
@@ -264,8 +266,19 @@ export class WorkspaceFeeder {
     }
     if (round !== this.#round) return;
     await this.#configurations.includeExtended();
-    this.#workspace.complete = true;
+    this.#isComplete(true);
     this.#around.onChange();
+  }
+
+  /** Until all files have been read, or given up: what is made for good from all that is known waits for it. */
+  get whole(): Promise<void> {
+    if (this.#workspace.complete) return Promise.resolve();
+    return new Promise(resolve => this.#waiting.push(resolve));
+  }
+
+  #isComplete(complete: boolean): void {
+    this.#workspace.complete = complete;
+    if (complete) for (const go of this.#waiting.splice(0)) go();
   }
 
   /** What is on the list no more, is in the workspace no more. */

@@ -9,7 +9,7 @@ import { Changes } from './changes.tsx';
 import { Contacts } from './contacts.tsx';
 import { DocumentControl } from './document-control.tsx';
 import { Duties } from './duties.tsx';
-import { Drawn } from './fold.tsx';
+import type { Drawn } from './fold.tsx';
 import { Glance } from './glance.tsx';
 import { GovernanceMap } from './governance-map.tsx';
 import { Head } from './head.tsx';
@@ -28,40 +28,38 @@ import { Year } from './year.tsx';
 export function Agreement(props: {
   readonly view: AgreementView;
   readonly hasLinks: boolean;
-  readonly drawn?: ReadonlySet<string>;
+  readonly drawn?: Drawn;
 }) {
   const { view, hasLinks, drawn } = props;
   const { labels } = view;
   const page = useMemo(() => ({ labels, hasLinks }), [labels, hasLinks]);
   return (
     <Page.Provider value={page}>
-      <Drawn.Provider value={drawn}>
-        <main lang={view.language}>
-          <Head view={view} />
-          <Brief brief={view.brief} />
-          {view.changes && <Changes changes={view.changes} />}
-          <Glance tiles={view.glance} />
-          <Contacts contacts={view.contacts} />
-          <GovernanceMap map={view.map} />
-          <Year year={view.year} asOf={view.asOf.long} />
-          <Promises promises={view.promises} />
-          <Duties duties={view.duties} />
-          <TrackRecord record={view.record} />
-          {view.readiness.length > 0 && <Readiness facts={view.readiness} />}
-          {view.points && <Points points={view.points} />}
-          <DocumentControl control={view.control} asOf={view.asOf.long} />
-          {view.withheld.length > 0 && (
-            <section id="withheld" aria-labelledby="withheld-title">
-              <h2 id="withheld-title">{labels.left}</h2>
-              <ul>
-                {view.withheld.map(sentence => (
-                  <li key={sentence}>{sentence}</li>
-                ))}
-              </ul>
-            </section>
-          )}
-        </main>
-      </Drawn.Provider>
+      <main lang={view.language}>
+        <Head view={view} />
+        <Brief brief={view.brief} />
+        {view.changes && <Changes changes={view.changes} />}
+        <Glance tiles={view.glance} />
+        <Contacts contacts={view.contacts} />
+        <GovernanceMap map={view.map} />
+        <Year year={view.year} asOf={view.asOf.long} drawn={drawn} />
+        <Promises promises={view.promises} />
+        <Duties duties={view.duties} />
+        <TrackRecord record={view.record} drawn={drawn} />
+        {view.readiness.length > 0 && <Readiness facts={view.readiness} />}
+        {view.points && <Points points={view.points} />}
+        <DocumentControl control={view.control} asOf={view.asOf.long} />
+        {view.withheld.length > 0 && (
+          <section id="withheld" aria-labelledby="withheld-title">
+            <h2 id="withheld-title">{labels.left}</h2>
+            <ul>
+              {view.withheld.map(sentence => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </main>
     </Page.Provider>
   );
 }

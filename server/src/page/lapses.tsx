@@ -1,6 +1,6 @@
-import { useContext, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { LapseView } from '../core/index.ts';
-import { Drawn, Fold } from './fold.tsx';
+import { type Drawn, Fold } from './fold.tsx';
 import { Linked } from './linked.tsx';
 import { Mark } from './mark.tsx';
 import { memo } from './memo.ts';
@@ -13,7 +13,11 @@ export const mostLapses = 100;
 export const restOfLapses = 'lapses-rest';
 
 /** What was not kept as planned, each with what that rests on. */
-export const Lapses = memo(function Lapses({ lapses }: { readonly lapses: readonly LapseView[] }) {
+export const Lapses = memo(function Lapses(props: {
+  readonly lapses: readonly LapseView[];
+  readonly drawn: Drawn;
+}) {
+  const { lapses, drawn } = props;
   const labels = useLabels();
   const columns = useMemo(
     (): Column<LapseView>[] => [
@@ -51,7 +55,7 @@ export const Lapses = memo(function Lapses({ lapses }: { readonly lapses: readon
     [labels],
   );
   // On paper and in a file it is one table; beside a text, nobody looks through so many of them.
-  const isFolded = useContext(Drawn) !== undefined && lapses.length > mostLapses;
+  const isFolded = drawn !== undefined && lapses.length > mostLapses;
   const [first, rest] = useMemo(
     () => (isFolded ? [lapses.slice(0, mostLapses), lapses.slice(mostLapses)] : [lapses, []]),
     [lapses, isFolded],
@@ -61,7 +65,13 @@ export const Lapses = memo(function Lapses({ lapses }: { readonly lapses: readon
       <h3>{labels.lapses}</h3>
       <Table label={labels.lapses} columns={columns} rows={first} ifEmpty={labels.nothing} />
       {rest.length > 0 && (
-        <Fold class="rest" isOpen={false} id={restOfLapses} summary={`${rest.length} ${labels.andMore}`}>
+        <Fold
+          class="rest"
+          isOpen={false}
+          isDrawn={drawn?.has(restOfLapses) ?? true}
+          id={restOfLapses}
+          summary={`${rest.length} ${labels.andMore}`}
+        >
           {() => <Table label={labels.lapses} columns={columns} rows={rest} ifEmpty={labels.nothing} />}
         </Fold>
       )}

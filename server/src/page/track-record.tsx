@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { CountRow, DueView, TrackRecordView } from '../core/index.ts';
+import type { Drawn } from './fold.tsx';
 import { Lapses } from './lapses.tsx';
 import { Linked } from './linked.tsx';
 import { Matters } from './matters.tsx';
@@ -12,7 +13,11 @@ import { Section } from './section.tsx';
 import { type Column, Table } from './table.tsx';
 
 /** What was kept in the last twelve months, what is overdue, what comes, and what is open. */
-export const TrackRecord = memo(function TrackRecord({ record }: { readonly record: TrackRecordView }) {
+export const TrackRecord = memo(function TrackRecord(props: {
+  readonly record: TrackRecordView;
+  readonly drawn: Drawn;
+}) {
+  const { record, drawn } = props;
   const labels = useLabels();
   return (
     <Section id="record" title={labels.record}>
@@ -22,7 +27,7 @@ export const TrackRecord = memo(function TrackRecord({ record }: { readonly reco
           <h3>{labels.overdue}</h3>
           <Dues rows={record.overdue} label={labels.overdue} />
           <Matters record={record} />
-          <Lapses lapses={record.lapses} />
+          <Lapses lapses={record.lapses} drawn={drawn} />
         </>
       )}
       <h3>{labels.upcoming}</h3>

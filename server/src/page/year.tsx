@@ -1,5 +1,5 @@
 import type { MonthView, YearItem, YearView } from '../core/index.ts';
-import { Fold } from './fold.tsx';
+import { type Drawn, Fold } from './fold.tsx';
 import { Linked } from './linked.tsx';
 import { Mark } from './mark.tsx';
 import { memo } from './memo.ts';
@@ -13,7 +13,12 @@ const openMonths = 3;
 const mostMarks = 40;
 
 /** The list by month, and the wheel as its picture. */
-export const Year = memo(function Year({ year, asOf }: { readonly year: YearView; readonly asOf: string }) {
+export const Year = memo(function Year(props: {
+  readonly year: YearView;
+  readonly asOf: string;
+  readonly drawn: Drawn;
+}) {
+  const { year, asOf, drawn } = props;
   const labels = useLabels();
   const near = year.months.filter(({ isPast }) => !isPast).slice(0, openMonths);
   return (
@@ -23,7 +28,12 @@ export const Year = memo(function Year({ year, asOf }: { readonly year: YearView
         <div class="months">
           {year.months.length === 0 && <p class="none">{labels.nothing}</p>}
           {year.months.map(month => (
-            <Month key={month.month} month={month} isOpen={near.includes(month)} />
+            <Month
+              key={month.month}
+              month={month}
+              isOpen={near.includes(month)}
+              isDrawn={drawn?.has(monthAnchor(month)) ?? true}
+            />
           ))}
         </div>
       </div>
@@ -31,13 +41,12 @@ export const Year = memo(function Year({ year, asOf }: { readonly year: YearView
   );
 });
 
-const Month = memo(function Month({
-  month,
-  isOpen,
-}: {
+const Month = memo(function Month(props: {
   readonly month: MonthView;
+  readonly isDrawn: boolean;
   readonly isOpen: boolean;
 }) {
+  const { month, isOpen, isDrawn } = props;
   const { name, items, series } = month;
   const summary = (
     <>
@@ -51,7 +60,7 @@ const Month = memo(function Month({
     </>
   );
   return (
-    <Fold class="month" isOpen={isOpen} id={monthAnchor(month)} summary={summary}>
+    <Fold class="month" isOpen={isOpen} isDrawn={isDrawn} id={monthAnchor(month)} summary={summary}>
       {() => (
         <ul>
           {series.map(({ name, words, place }) => (

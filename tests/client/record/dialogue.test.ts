@@ -76,13 +76,9 @@ describe('a meeting', () => {
       tick('Sara Berg'),
       tick('Send the plan'),
       lines('Renew the roadmap', 'Go on: now'),
-      input => input.type('Write to them; Anna Lind; 2 weeks'),
+      lines('Write to them; Anna Lind; 2 weeks'),
     ]);
-    const actions = shown.at(-1) as FakeInput;
-    actions.enter();
-    const after = await input(next);
-    after.enter();
-    const last = await input(next + 1);
+    const last = await input(next);
     expect(last.title).toBe('Record a meeting');
     expect(last.items.map(({ label, description }) => `${label}: ${description}`)).toEqual(
       expect.arrayContaining([
@@ -181,10 +177,26 @@ describe('a meeting', () => {
     expect(due.items[0]?.detail).toMatch(/^`soon` is no day/);
     due.type('in 2 weeks');
     due.enter();
-    await play([lines('Ask; ;'), lines(), enter], 4);
+    await play([lines('Ask; ;'), enter], 4);
     expect(await end).toBe('recorded');
     expect(written[0]?.action).toEqual(['Write to them; nordbank/anna-lind; 2026-11-24', 'Ask; ; ']);
   });
+});
+
+it('asks again where somebody goes on before an action is understood, and loses none', async () => {
+  const { end } = begun({ ...met, date: '2026-11-10', present: [], apologies: [], done: [], decision: [] });
+  const list = await input(1);
+  for (const text of ['Write to them; Anna Lind; 2 weeks', 'Ask; Petra; 2 weeks', '']) {
+    list.type(text);
+    list.enter();
+  }
+  const again = await input(2);
+  expect(again.placeholder).toMatch(/^`Petra` is nobody of this agreement/);
+  expect(again.items.map(({ label }) => label)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^Write to them/), expect.stringMatching(/^Ask/)]),
+  );
+  again.dispose();
+  expect(await end).toBe('closed');
 });
 
 describe('somebody who is not in the agreement', () => {

@@ -26,6 +26,7 @@ export async function run(): Promise<void> {
   await import('./editing.suite.ts');
   await import('./newAgreement.suite.ts');
   await import('./record.suite.ts');
+  await import('./people.suite.ts');
   await import('./review.suite.ts');
   await import('./preview.suite.ts');
   const failures = await new Promise<number>(resolve => {

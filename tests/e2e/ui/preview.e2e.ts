@@ -103,6 +103,18 @@ describe('The preview', () => {
     await fold.locator('a.here').first().waitFor();
   });
 
+  it('leads from the wheel to a day in a month that nobody has opened', async () => {
+    const links = frame.locator('#year svg a');
+    const anchors = await links.evaluateAll(all => all.map(each => each.getAttribute('href') ?? ''));
+    const folded = [];
+    for (const anchor of anchors) if ((await frame.locator(anchor).count()) === 0) folded.push(anchor);
+    expect(folded.length).toBeGreaterThan(0);
+    await frame.locator(`#year svg a[href="${folded[0]}"]`).focus();
+    await session.page.keyboard.press('Enter');
+    await frame.locator(`${folded[0]}:focus`).waitFor();
+    expect(await frame.locator(`details[open] ${folded[0]}`).count()).toBe(1);
+  });
+
   it('keeps what was unfolded, and where it was scrolled to, behind another tab', async () => {
     const { page } = session;
     const tab = page.getByRole('tab', { name: /^Preview / });

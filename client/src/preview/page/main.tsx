@@ -133,7 +133,8 @@ function remember(change: Partial<PageState>): void {
 
 /** The same sentence again is no news to somebody who has the page read out. */
 function tell(sentence: string): void {
-  if (note.textContent !== sentence) note.textContent = sentence;
+  if (note.textContent === sentence) return;
+  note.textContent = sentence;
   note.hidden = sentence === '';
 }
 

@@ -44,7 +44,7 @@ export async function runImportGovernance(file: string, raw: RawImportOptions, h
   if (read.boards.length === 0) throw noBoards(file, read);
   const output = placeFor(read, raw);
   const say = saying(await languageOf(host));
-  const lines = [...notes, ...linesOf(read)].map(text => visible(say(text)).trimEnd());
+  const lines = [...notes, ...linesOf(read, say)].map(text => visible(say(text)).trimEnd());
   host.stdout.write(`${lines.join('\n')}\n\n`);
   const end = raw.write ? await written(read, file, output, say, host) : notWritten(output);
   host.stdout.write(`${visible(say(end))}\n`);

@@ -41,7 +41,9 @@ export interface ReadBoard {
 
 /** One cell: what it was taken for, or why it was not understood; both where a part of it was. */
 export interface ReadCell {
-  readonly heading: string;
+  /** Empty for a column that has none. */
+  readonly heading: Text;
+  /** Empty where no cell says it. */
   readonly text: string;
   /** As the agreement has it. */
   readonly as?: Text | undefined;

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/date.ts';
 import { dayInWords } from '../calendar/day-in-words.ts';
 import { type Text, t } from '../l10n/message.ts';
 import { sentenceOf } from '../minutes/cell-text.ts';
+import { quote } from '../minutes/unread.ts';
 import { slug } from '../util/slug.ts';
 import type { ForumWriting } from './boards.ts';
 import { type ExactWriting, readFrequency, type WrittenCadence } from './cells/frequency.ts';
@@ -47,25 +48,25 @@ export function readColumn(cell: RawCell, forum: Draft, today: IsoDate): Told | 
       // “Time” may be how long it takes.
       const length = readLength(text);
       if ('value' in length && forum.duration === undefined)
-        return told(length, value => (forum.duration = value));
+        return told(text, length, value => (forum.duration = value));
       return putCadence(cell, forum, today);
     }
     case 'cadence':
       return putCadence(cell, forum, today);
     case 'from':
     case 'until':
-      return putDay(text, field, forum);
+      return putDay(cell, field, forum);
     case 'duration':
     case 'papers':
     case 'minutes':
       return told(
+        text,
         readLength(text),
         value => (forum[field] = value),
-        t`Only a part of it is in the agreement.`,
         t`See whether ${text} is what it says.`,
       );
     case 'quorum':
-      return told(readQuorum(text), value => (forum.quorum = value));
+      return told(text, readQuorum(text), value => (forum.quorum = value));
     case 'purpose':
     case 'remit':
       return putPurpose(cell, field, forum);
@@ -91,39 +92,48 @@ function counted(items: number): Text {
 
 /** A reading as people are told of it. */
 function told<T>(
+  text: string,
   read: CellReading<T>,
   put: (value: T) => void,
-  partly: Text = t`Only a part of it is in the agreement.`,
   look: Text = t`See whether what is left out matters, and write it where it belongs.`,
 ): Told {
   if ('wrong' in read) return read;
   put(read.value);
   const as = flowText(read.value);
-  return read.rest === undefined ? { as } : { as, wrong: partly, remedy: look };
+  const { rest } = read;
+  if (rest === undefined) return { as };
+  const at = text.toLowerCase().indexOf(rest.toLowerCase());
+  const wrong =
+    at >= 0 && rest.length < text.trim().length
+      ? t`Left out: ${quote(text.slice(at, at + rest.length))}.`
+      : t`Only a part of it is in the agreement.`;
+  return { as, wrong, remedy: look };
 }
 
-function putDay(text: string, field: 'from' | 'until', forum: Draft): Told {
-  const read = dayInWords(text);
-  if (!read.ok)
-    return {
-      wrong: t`It is no day of the calendar.`,
-      remedy: t`Write the day as year-month-day, such as 2026-12-17.`,
-    };
+/** A start may be told by what it depends on, such as the Effective Date: that is kept, and is no day. */
+function putDay(cell: RawCell, field: 'from' | 'until', forum: Draft): Told {
+  const read = dayInWords(cell.text);
+  if (!read.ok) return keep(cell, field, forum, t`since it is no day of the calendar`);
   forum[field] = read.value;
   return { as: read.value };
 }
 
-/** How often and on which day may stand in two columns. */
+/** How often and on which day may stand in two columns; how long it takes may stand behind them. */
 function putCadence({ text, heading }: RawCell, forum: Draft, today: IsoDate): Told {
   const there = forum.cadence;
-  const read = readFrequency(text, today);
-  if (there === undefined)
-    return told(
+  const { length, rest } = withoutLength(text);
+  const read = readFrequency(rest, today);
+  if (there === undefined) {
+    const frequency = told(
+      rest,
       read,
       value => (forum.cadence = value),
-      t`Only a part of it is in the agreement.`,
       t`Look at what else it says; a day goes with it as { every: quarter, on: second tuesday, from: 2026-01-13 }.`,
     );
+    if (length === undefined || frequency.as === undefined) return frequency;
+    forum.duration ??= length;
+    return { ...frequency, as: t`${frequency.as}, ${length}` };
+  }
   if ('value' in read) {
     const both = merged(there, read.value);
     if (both !== undefined) {
@@ -140,10 +150,25 @@ function putCadence({ text, heading }: RawCell, forum: Draft, today: IsoDate): T
   };
 }
 
+/** Takes out how long a meeting lasts: “Quarterly, 2h”, “Mondays 10:00–10:30”, of which the begin stays. */
+function withoutLength(text: string): { readonly length: string | undefined; readonly rest: string } {
+  const [range] = /(?<![\d:.])\d{1,2}[:.]\d\d ?[–-] ?\d{1,2}[:.]\d\d(?![\d:])/.exec(text) ?? [];
+  const pieces = text.split(/[,;\n]/);
+  const [own] = pieces.filter(piece => isOfHours(readLength(piece))).concat(range ?? []);
+  const read = own === undefined ? undefined : readLength(own);
+  if (own === undefined || !read || !('value' in read) || pieces.length + (range ? 1 : 0) < 2)
+    return { length: undefined, rest: text };
+  return { length: read.value, rest: own === range ? text : pieces.filter(piece => piece !== own).join(',') };
+}
+
+function isOfHours(read: CellReading<string>): boolean {
+  return 'value' in read && read.rest === undefined && /hour|minute/.test(read.value);
+}
+
 /** Of what says itself that it is not agreed yet. */
 export const open: Told = {
   wrong: t`It is still to be agreed.`,
-  remedy: t`Write it in place of the placeholder once it is.`,
+  remedy: t`Agree on it, and write it.`,
 };
 
 const inWords: Readonly<Record<string, string>> = {
@@ -172,13 +197,18 @@ function putPurpose(cell: RawCell, field: 'purpose' | 'remit', forum: Draft): To
 }
 
 /** Keeps what the format has no key for beside what it has. */
-function keep(cell: RawCell, field: Field, forum: Draft): Told {
+function keep(
+  cell: RawCell,
+  field: Field,
+  forum: Draft,
+  why: Text = t`since the format has no key for it`,
+): Told {
   const isOwn = field === 'purpose' || field === 'remit';
   const key = `x-${(isOwn && slug(cell.title)) || field}`;
   if (Object.hasOwn(forum.beside ?? {}, key))
     return { wrong: t`Another column is called so, too.`, remedy: t`Write it where it belongs.` };
   forum.beside = { ...forum.beside, [key]: sentenceOf(cell) };
-  return { as: t`kept as \`${key}\`, since the format has no key for it` };
+  return { as: t`kept as \`${key}\`, ${why}` };
 }
 
 /** Items in lines or between semicolons, else between commas where none of them is a sentence. */

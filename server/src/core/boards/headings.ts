@@ -199,12 +199,13 @@ function ofOne(whole: string, sides: Sides, isSure: boolean): Heading | undefine
   const found = patterns.find(([, pattern]) => pattern.test(rest));
   if (!found) return side && isSure ? { field: 'members', side } : undefined;
   const [field, pattern] = found;
-  if (isMore(unknownIn(rest, pattern)) && !isSure) return undefined;
+  // “Notice of meetings” is the name of nothing.
+  if (isMore(unknownIn(rest, pattern)) && (!isSure || field === 'name')) return undefined;
   return { field, side: field === 'members' || field === 'chair' ? side : undefined };
 }
 
 function withoutSide(text: string, sides: Sides): { readonly side: Side | undefined; readonly rest: string } {
-  const found = sides.before(text) ?? sides.behind(text) ?? sides.inFront(text);
+  const found = sides.before(text) ?? sides.behind(text) ?? sides.inFront(text) ?? sides.last(text);
   return found ? found : { side: undefined, rest: text };
 }
 

@@ -152,9 +152,20 @@ function cellsOf(row: readonly GridCell[], { columns }: Layout, nameAt: number):
     )
       return [];
     return [
-      { column, heading, title: text.replace(/\s+/g, ' ').trim(), text: cell.text, isStruck: cell.isStruck },
+      {
+        column,
+        heading,
+        title: text.replace(/\s+/g, ' ').trim(),
+        text: withBullets(cell.text),
+        isStruck: cell.isStruck,
+      },
     ];
   });
+}
+
+/** A list of a text that knows no lists has asterisks or dashes at its lines. */
+function withBullets(text: string): string {
+  return text.replace(text.includes('\n') ? /^[ \t]*[*+–-][ \t]+(?=\S)/gmu : /^\*[ \t]+(?=\S)/u, '• ');
 }
 
 /** A board while further rows of it may follow: what says the same again is the same. */

@@ -99,6 +99,12 @@ function keysOf({ name, title }: Described): string[] {
   ];
 }
 
+/** Whether two may be one person, by what they are called. */
+export function isCalledAlike(one: Described, other: Described): boolean {
+  const keys = keysOf(other);
+  return keysOf(one).some(key => keys.includes(key));
+}
+
 /** A title as it is compared: “the CIO” is the CIO, and “avtalsförvaltaren” an “avtalsförvaltare”. */
 function titleKey(title: string): string {
   return plain(title)

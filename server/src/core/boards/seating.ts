@@ -6,7 +6,7 @@ import type { NamedPerson } from './cells/people.ts';
 import type { Holder } from './chairs.ts';
 import type { Draft, Told } from './columns.ts';
 import type { RawCell } from './raw-board.ts';
-import type { Register } from './register.ts';
+import { isCalledAlike, type Register } from './register.ts';
 import type { Side, Whose } from './sides.ts';
 
 /** Puts people into one board: who of them is whom is known from all tables. */
@@ -39,7 +39,15 @@ export class Seating {
     else if (typeof holder === 'string') forum[office] = holder;
     const as = typeof holder === 'string' ? holder : t`each party chairs for ${holder.rotates}`;
     const people = read.value.kind === 'person' ? [read.value.person] : [];
-    return { as, ...this.#doubts(people) };
+    const doubts = this.#doubts(people);
+    const { holder: marked } = markedAs(office, this.#people);
+    if (doubts.wrong !== undefined || marked?.kind !== 'person' || this.#held(marked, office) === holder)
+      return { as, ...doubts };
+    return {
+      as,
+      wrong: t`Among the members ${quote(marked.person.text)} is marked for it.`,
+      remedy: t`See which of the two it is.`,
+    };
   }
 
   /**
@@ -80,7 +88,7 @@ export class Seating {
         wrong: t`It names nobody.`,
         remedy: t`Write positions or names, with the party of each.`,
       };
-    const as = new Set<string>();
+    const as = new Map<string, Text>();
     const observers = new Set(forum.observers);
     const members = new Set(forum.members);
     const seated: NamedPerson[] = [];
@@ -90,17 +98,35 @@ export class Seating {
       // Who sits in without being a member may be told in words.
       if (isObserver && (whose === undefined || person.isUnsure)) {
         observers.add(person.text);
-        as.add(person.text);
+        as.set(person.text, person.text);
         continue;
       }
       seated.push(person);
       const reference = this.#register.add({ ...person, whose });
       (isObserver ? observers : members).add(reference);
-      as.add(reference);
+      as.set(reference, this.#withMarks(reference, person));
     }
     forum.observers = [...observers];
     forum.members = [...members];
-    return { as: [...as].join(', '), ...this.#doubts(seated) };
+    return { as: joined([...as.values()], ', '), ...this.#doubts(seated) };
+  }
+
+  /** Somebody among the members with the offices that a mark there gives, where no column does. */
+  #withMarks(reference: string, person: NamedPerson): Text {
+    const inColumns = [...this.#people.holders].flatMap(([cell, read]) =>
+      'value' in read && cell.heading ? [cell.heading.field] : [],
+    );
+    const marks = (['chair', 'viceChair', 'secretary'] as const).filter(office => {
+      const { holder } = markedAs(office, this.#people);
+      return holder?.kind === 'person' && holder.person === person && !inColumns.includes(office);
+    });
+    const words = { chair: t`chair`, viceChair: t`vice chair`, secretary: t`secretary` };
+    return marks.length === 0
+      ? reference
+      : t`${reference} (${joined(
+          marks.map(mark => words[mark]),
+          ', ',
+        )})`;
   }
 
   /** What of some people is not certain. */
@@ -141,15 +167,19 @@ export class Seating {
   }
 
   /**
-   * Whose somebody is: of whom it is not said, of the party that has somebody called so. But who is listed beside somebody called
-   * so is another one.
+   * Whose somebody is: of whom it is not said, of the party that has somebody called so, in this board before others. But who is
+   * listed beside somebody called so is another one.
    */
   #whoseOf(person: NamedPerson): Whose {
     if (person.whose !== undefined) return person.whose;
     const listed = [...this.#people.listed.values()].flat();
     const isListed = listed.includes(person);
-    const isBeside = isListed && listed.some(each => each.whose !== undefined && isCalledAlike(each, person));
-    return isBeside ? undefined : this.#register.whose(person);
+    const alike = listed.filter(each => each.whose !== undefined && isCalledAlike(each, person));
+    if (isListed) return alike.length > 0 ? undefined : this.#register.whose(person);
+    const [one, ...others] = alike.map(({ whose }) => whose);
+    // Of two who are called alike nobody can tell which.
+    if (one !== undefined) return others.every(each => isSame(each, one)) ? one : undefined;
+    return this.#register.whose(person);
   }
 
   /** Somebody of a side whom nobody names. */
@@ -165,6 +195,6 @@ export class Seating {
 const officeIds = { chair: 'chair', viceChair: 'vice-chair', secretary: 'secretary' } as const;
 const officeWords = { chair: 'chair', viceChair: 'vice chair', secretary: 'secretary' } as const;
 
-function isCalledAlike(one: NamedPerson, other: NamedPerson): boolean {
-  return (one.name ?? one.title) === (other.name ?? other.title);
+function isSame(one: Whose, other: Whose): boolean {
+  return typeof one === 'object' && typeof other === 'object' ? one.named === other.named : one === other;
 }

@@ -20,6 +20,7 @@ const usual: Readonly<Record<Side, readonly string[]>> = {
     'purchaser',
     'council',
     'trust',
+    'integrated care board|icb',
     'beställare(?:n)?',
     'beställande organisation',
     'kund(?:en)?',
@@ -28,17 +29,22 @@ const usual: Readonly<Record<Side, readonly string[]>> = {
     'regionen',
     'myndigheten',
     'verket',
+    'nämnden',
+    'landstinget',
+    'universitetet',
+    'förbundet',
     'uppdragsgivare(?:n)?',
     'staden',
   ],
   vendor: [
     'service provider',
+    'managed service provider|msp',
     'supplier',
     'vendor',
     'provider',
     'contractor',
     'tjänsteleverantör(?:en)?',
-    'leverantör(?:en)?',
+    '(?:drift|system|it-?|moln|bas|huvud)?leverantör(?:en)?',
     'utförare(?:n)?',
     'entreprenör(?:en)?',
     'säljare(?:n)?',
@@ -81,6 +87,7 @@ const forms = {
   before: (words: string) => `^(?:for |från |för )?(?:the )?(?:${words})${people} ?(?::| [–—-] )(?<rest>.*)$`,
   behind: (words: string) =>
     `^(?<rest>.*\\S)(?: ?[([](?:the )?(?:${words})[)\\]]| ?, ?(?:the )?(?:${words})| [–—-] ?(?:the )?(?:${words})| (?:of|from|at|for|hos|från|för|i) (?:the )?(?:${words}))\\.?$`,
+  last: (words: string) => `^(?<rest>.*\\S) (?:the )?(?:${words})${people}$`,
   inFront: (words: string) => `^(?:the )?(?:${words})(?:'s|’s|'|’|s)? (?<rest>\\S.*)$`,
 };
 
@@ -104,6 +111,7 @@ export class Sides {
       whole: of('whole'),
       before: of('before'),
       behind: of('behind'),
+      last: of('last'),
       inFront: of('inFront'),
     };
   }
@@ -126,6 +134,11 @@ export class Sides {
   /** A side in brackets, behind a comma or dash, or behind “of”: “CIO (Customer)”, “CIO of the Customer”. */
   behind(text: string): Found | undefined {
     return this.#find('behind', text);
+  }
+
+  /** A side as the last word, which is enough in a heading only: “Members Supplier”, “Deltagare kommunen”. */
+  last(text: string): Found | undefined {
+    return this.#find('last', text);
   }
 
   /** A side in front of a title: “Customer’s CIO”, “Authority Contract Manager”. */

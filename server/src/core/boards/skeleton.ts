@@ -1,14 +1,13 @@
 import { visible } from '../docs/escape/visible.ts';
-import { type Say, type Text, t } from '../l10n/message.ts';
-import { quote } from '../minutes/unread.ts';
+import { joined, type Say, type Text, t } from '../l10n/message.ts';
 import { governanceLevels } from '../model/sections.ts';
 import { aim, topic } from '../templates/recipes/agreement.ts';
 import { jobTitle, unnamed } from '../templates/recipes/parties.ts';
 import { fact } from '../templates/recipes/recipe.ts';
 import { toPlainText } from '../templates/snippet.ts';
 import { lines, list, type MapTemplate, map, type Part, text, writeBlock } from '../templates/template.ts';
-import { and } from '../util/lists.ts';
 import type { BoardsRead, ReadBoard } from './boards.ts';
+import { missingOf, notesOf } from './notes.ts';
 import type { FoundParty, FoundPerson } from './register.ts';
 import { plain } from './words.ts';
 import { flowOf } from './writing.ts';
@@ -151,18 +150,12 @@ function inRowOrLines(items: readonly string[]): Part {
 }
 
 /** What was not understood, for whoever goes on with it. No comment can be taken for an order: each begins with a dash. */
-function commentsOn({ boards, remarks, leftOut }: BoardsRead, from: string, say: Say): string {
+function commentsOn(read: BoardsRead, from: string, say: Say): string {
   const entries: Text[] = [
-    ...boards.flatMap(({ forum, cells, missing }) => [
-      ...cells.flatMap(({ heading, text, wrong, remedy }) => {
-        if (wrong === undefined) return [];
-        const cell = heading === '' ? quote(text) : t`${heading} ${quote(text)}`;
-        return [t`${quote(forum.name)}, ${cell}: ${wrong} ${remedy ?? ''}`];
-      }),
-      ...(missing.length > 0 ? [t`${quote(forum.name)} does not say ${and(missing)}.`] : []),
-    ]),
-    ...remarks.map(({ place, wrong, remedy }) => t`${place}: ${wrong} ${remedy}`),
-    ...leftOut,
+    ...notesOf(read, say).map(({ wrong, remedy, places }) => t`${joined(places, '; ')}: ${wrong} ${remedy}`),
+    ...missingOf(read, say),
+    ...read.remarks.map(({ place, wrong, remedy }) => t`${place}: ${wrong} ${remedy}`),
+    ...read.leftOut,
   ];
   if (entries.length === 0) return '';
   const comment = (entry: Text) => `# - ${visible(say(entry)).replace(/\s+/g, ' ').trim()}`;

@@ -10,7 +10,7 @@ import type { BoardsRead, PartyNames, ReadBoard, ReadCell } from './boards.ts';
 import { asked, type Draft, open, readColumn, type Told } from './columns.ts';
 import { Ids } from './ids.ts';
 import { isSwedish } from './language.ts';
-import { levelIn } from './levels.ts';
+import { isOnlyLevel, levelIn } from './levels.ts';
 import type { RawBoard, RawCell } from './raw-board.ts';
 import { rawBoardsOf } from './raw-boards.ts';
 import { Register } from './register.ts';
@@ -68,6 +68,7 @@ function boardOf(
   const { place, name } = board;
   const forum: Draft = {};
   const level = levelOf(board);
+  const levelCell = levelCellOf(board);
   const cells = board.cells.flatMap((cell): ReadCell[] => {
     // An empty cell of a column that nobody knows says nothing.
     if (!cell.heading && isPlaceholder(cell.text.trim())) return [];
@@ -75,8 +76,7 @@ function boardOf(
     if (told.as === undefined && told.wrong === undefined) return [];
     return [{ heading: cell.title, text: cell.text, ...told }];
   });
-  if (level.told && !board.cells.some(({ heading }) => heading?.field === 'level'))
-    cells.unshift({ heading: '', text: name, ...level.told });
+  if (level.told && !levelCell) cells.unshift({ heading: t`Level`, text: '', ...level.told });
   const placeholders = (
     ['duration', 'papers', 'minutes', 'viceChair', 'secretary', 'reportsTo'] as const
   ).filter(key => forum[key] === undefined && board.cells.some(cell => cell.heading?.field === key));
@@ -113,7 +113,7 @@ function boardOf(
 
   function tell(cell: RawCell): Told {
     const field = cell.heading?.field;
-    if (field === 'level') return level.told ?? { as: level.level };
+    if (cell === levelCell) return level.told ?? { as: level.level };
     if (field === 'reportsTo') return reportsTo(cell.text);
     return (
       seating.tell(cell, forum) ??
@@ -121,7 +121,7 @@ function boardOf(
         wrong:
           cell.title === ''
             ? t`The column has no heading.`
-            : t`Nobody knows what ${quote(cell.title)} tells of a board.`,
+            : t`It is not known what ${quote(cell.title)} says of a board.`,
         remedy: t`Write it where it belongs, or leave it out.`,
       }
     );
@@ -153,9 +153,17 @@ const struck: Told = {
   remedy: t`Write what holds instead.`,
 };
 
+/** Where the level stands, which may have a heading of its own, such as Type. */
+function levelCellOf({ cells }: RawBoard): RawCell | undefined {
+  return (
+    cells.find(({ heading }) => heading?.field === 'level') ??
+    cells.find(({ heading, text, isStruck }) => !heading && !isStruck && isOnlyLevel(text))
+  );
+}
+
 /** The level that a board is on, and how it is told where no cell says it. */
 function levelOf(board: RawBoard) {
-  const cell = board.cells.find(({ heading }) => heading?.field === 'level');
+  const cell = levelCellOf(board);
   const own = cell && !cell.isStruck ? levelIn(cell.text) : undefined;
   if (own) return { level: own, told: undefined };
   const [around, byName] = [board.level, levelIn(board.name)];
@@ -164,8 +172,9 @@ function levelOf(board: RawBoard) {
   return {
     level: 'tactical' as const,
     told: {
+      as: t`tactical for now`,
       wrong: cell ? t`It names none of the three levels.` : t`Nothing says on which level it is.`,
-      remedy: t`It is put under tactical for now: move it to strategic or operational where it belongs there.`,
+      remedy: t`Move it to strategic or operational where it belongs there.`,
     },
   };
 }

@@ -9,7 +9,7 @@ import { arePhasesInOrder } from './phases.ts';
  *
  * @param starts the first day of the term, where it is known
  * @returns undefined where there are none: on demand only, or at least so often and nothing else, whatever the periods (in a
- * phase it is a period of that length, decision 135); or where nothing says
+ * phase it is a period of that length, decision 136); or where nothing says
  * what they are counted from, or which phase holds when
  */
 export function periodsOf(cadence: Cadence, starts: Day | undefined): PeriodSequence | undefined {

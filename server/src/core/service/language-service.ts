@@ -62,6 +62,7 @@ import type { Steps } from '../util/steps.ts';
 import type { Range } from '../util/text.ts';
 import type { TextEdit } from '../util/text-edit.ts';
 import type { AgreementView } from '../view/agreement-view.ts';
+import { KeptViews } from '../view/live/kept-views.ts';
 import { agreementViewInSteps, type ViewOptions } from '../view/make-agreement-view.ts';
 import { type Overview, overviewInSteps } from '../view/overview.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -91,6 +92,11 @@ export interface LanguageService {
   status(file: FileModel): FileStatus;
   /** An agreement as people look at it who read no YAML; undefined for any other file. */
   view(file: FileModel, options: ViewOptions): Steps<AgreementView | undefined>;
+  /** The same for somebody who follows the text: the same object as long as nothing is different. */
+  followedView(
+    file: FileModel,
+    options: Pick<ViewOptions, 'today' | 'language'>,
+  ): Steps<AgreementView | undefined>;
   /** All agreements in lines, with what is overdue and due soon. */
   overview(today: IsoDate): Steps<Overview>;
 
@@ -178,6 +184,7 @@ export interface LanguageService {
 export function createLanguageService({ workspace, ...options }: LanguageServiceHost): LanguageService {
   const checker = new Checker(workspace, options);
   const { today } = options;
+  const views = new KeptViews();
   const seenFrom = (uri: string) => workspace.of(uri);
   const say = saying(options.dictionary);
   const evidenceOf = (file: FileModel) => seenFrom(file.uri).evidenceOf(file, today());
@@ -188,6 +195,7 @@ export function createLanguageService({ workspace, ...options }: LanguageService
     accepted: uri => checker.accepted(uri),
     status: file => statusOf(file, checker.of(file.uri)),
     view: (file, options) => agreementViewInSteps(file, checker.of(file.uri), options),
+    followedView: (file, options) => views.of(file, checker.of(file.uri), options),
     overview: today => overviewInSteps(checker, today),
     recordForm: (file, answers) => {
       const evidence = evidenceOf(file);

@@ -1,7 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { type CalendarView, calendarInSteps } from '../../core/index.ts';
 import { agreementMeant, forOthers, isReader } from '../for-others.ts';
-import { guard, inSlices } from '../guard.ts';
+import { inSlices } from '../guard.ts';
+import { guardWhole } from '../guard-whole.ts';
 import { CALENDAR, type CalendarParams } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import type { Feature } from './feature.ts';
@@ -10,13 +11,7 @@ import type { Feature } from './feature.ts';
 export const calendarFeature: Feature = {
   capabilities: () => ({}),
   register(connection, session) {
-    connection.onRequest(
-      CALENDAR,
-      guard(connection, null, (params: CalendarParams, token) => {
-        const current = session();
-        return current ? calendar(params, current, token) : null;
-      }),
-    );
+    connection.onRequest(CALENDAR, guardWhole(connection, session, calendar));
   },
 };
 

@@ -1,6 +1,6 @@
 import { forumCalled, isIsoDate, packViewOf, readersOfForum } from '../../core/index.ts';
 import { agreementMeant, forOthers } from '../for-others.ts';
-import { guard } from '../guard.ts';
+import { guardWhole } from '../guard-whole.ts';
 import { PACK, type PackAnswer, type PackParams } from '../pack-protocol.ts';
 import type { Session } from '../session.ts';
 import type { Feature } from './feature.ts';
@@ -9,13 +9,7 @@ import type { Feature } from './feature.ts';
 export const packFeature: Feature = {
   capabilities: () => ({}),
   register(connection, session) {
-    connection.onRequest<PackAnswer | null, void>(
-      PACK,
-      guard<PackParams, PackAnswer | null>(connection, null, params => {
-        const current = session();
-        return current ? pack(params, current) : null;
-      }),
-    );
+    connection.onRequest<PackAnswer | null, void>(PACK, guardWhole(connection, session, pack));
   },
 };
 

@@ -2,7 +2,8 @@ import type { CancellationToken, TextDocumentEdit, WorkspaceEdit } from 'vscode-
 import { type PersonPlace, type ReplacementPlan, type Text, type TextEdit, t } from '../../core/index.ts';
 import { toRange } from '../convert.ts';
 import { agreementMeant } from '../for-others.ts';
-import { guard, inSlices } from '../guard.ts';
+import { inSlices } from '../guard.ts';
+import { guardWhole } from '../guard-whole.ts';
 import {
   PEOPLE,
   type PeopleAnswer,
@@ -18,19 +19,10 @@ import type { Feature } from './feature.ts';
 export const peopleFeature: Feature = {
   capabilities: () => ({}),
   register(connection, session) {
-    connection.onRequest<PeopleAnswer | null, void>(
-      PEOPLE,
-      guard<PeopleParams, PeopleAnswer | null>(connection, null, params => {
-        const current = session();
-        return current ? people(params, current) : null;
-      }),
-    );
+    connection.onRequest<PeopleAnswer | null, void>(PEOPLE, guardWhole(connection, session, people));
     connection.onRequest<ReplacePersonAnswer | null, void>(
       REPLACE_PERSON,
-      guard<ReplacePersonParams, ReplacePersonAnswer | null>(connection, null, (params, token) => {
-        const current = session();
-        return current ? replacePerson(params, current, token) : null;
-      }),
+      guardWhole(connection, session, replacePerson),
     );
   },
 };
@@ -76,12 +68,17 @@ async function replacePerson(
   };
 }
 
-const annotation = 'partnership.replacePerson';
+/** What changes, and what makes an editor ask. */
+const [change, look] = ['partnership.replacePerson', 'partnership.lookFirst'] as const;
 
-/** Marked as something to confirm, for clients that can ask; new files for those that make some as part of an edit. */
+/**
+ * Shown before it is done, by clients that can; new files for those that make some as part of an edit. What has to be confirmed is left
+ * out by editors until it is ticked, one by one: so a single place is marked so, at which nothing changes.
+ */
 function editOf({ edits, recordings, old, successor }: ReplacementPlan, session: Session): WorkspaceEdit {
   const { feeder, abilities, workspace } = session;
-  const mark = abilities.confirmsEdits ? { annotationId: annotation } : {};
+  const top = { line: 0, character: 0 };
+  const mark = abilities.confirmsEdits ? { annotationId: change } : {};
   const changes = [
     ...[...edits].map(([{ uri }, some]) => ({ uri, some })),
     ...recordings.flatMap(each => (each.kind === 'added' ? [{ uri: each.uri, some: each.edits }] : [])),
@@ -102,8 +99,10 @@ function editOf({ edits, recordings, old, successor }: ReplacementPlan, session:
       edits: textEdits(uri, some).map(edit => ({ ...edit, ...mark })),
     }),
   );
+  const [first] = edited;
+  const marker = { range: { start: top, end: top }, newText: '', annotationId: look };
+  if (first && abilities.confirmsEdits) edited[0] = { ...first, edits: [marker, ...first.edits] };
   const created = recordings.filter(({ kind }) => kind === 'new' && abilities.codeActions.createsFiles);
-  const top = { line: 0, character: 0 };
   return {
     documentChanges: [
       ...edited,
@@ -122,8 +121,9 @@ function editOf({ edits, recordings, old, successor }: ReplacementPlan, session:
     ],
     ...(abilities.confirmsEdits && {
       changeAnnotations: {
-        [annotation]: {
-          label: session.say(t`${successor.name} takes over from ${old.name}`),
+        [change]: { label: session.say(t`${successor.name} takes over from ${old.name}`) },
+        [look]: {
+          label: session.say(t`Look through what changes, then apply it; there is nothing to tick here`),
           needsConfirmation: true,
         },
       },

@@ -1,6 +1,6 @@
 import type { Answers, RecordForm } from '../../core/index.ts';
 import { agreementMeant } from '../for-others.ts';
-import { guard } from '../guard.ts';
+import { guardWhole } from '../guard-whole.ts';
 import {
   ADD_PERSON,
   type AddPersonAnswer,
@@ -18,27 +18,17 @@ import type { Feature } from './feature.ts';
 export const recordFeature: Feature = {
   capabilities: () => ({}),
   register(connection, session) {
-    connection.onRequest(
+    connection.onRequest<RecordForm | null, void>(
       RECORD_FORM,
-      guard<RecordParams, RecordForm | null>(connection, null, ({ uri, answers }) => {
-        const current = session();
-        const file = current && agreementMeant(uri, current);
+      guardWhole<RecordParams, RecordForm | null>(connection, session, ({ uri, answers }, current) => {
+        const file = agreementMeant(uri, current);
         return (file && current.service.recordForm(file, readAnswers(answers))) ?? null;
       }),
     );
-    connection.onRequest<RecordAnswer | null, void>(
-      RECORD,
-      guard<RecordParams, RecordAnswer | null>(connection, null, params => {
-        const current = session();
-        return current ? record(params, current) : null;
-      }),
-    );
+    connection.onRequest<RecordAnswer | null, void>(RECORD, guardWhole(connection, session, record));
     connection.onRequest<AddPersonAnswer | null, void>(
       ADD_PERSON,
-      guard<AddPersonParams, AddPersonAnswer | null>(connection, null, params => {
-        const current = session();
-        return current ? addPerson(params, current) : null;
-      }),
+      guardWhole(connection, session, addPerson),
     );
   },
 };

@@ -2,6 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { type AgreementView, agreementViewInSteps, type Overview } from '../../core/index.ts';
 import { agreementMeant, forOthers, isReader } from '../for-others.ts';
 import { guard, inSlices } from '../guard.ts';
+import { guardWhole } from '../guard-whole.ts';
 import {
   type FileParams,
   FOLLOW_VIEW,
@@ -32,17 +33,11 @@ export const viewFeature: Feature = {
       FOLLOW_VIEW,
       guard<FollowParams, object | null>(connection, null, async ({ uri, known }, token) => {
         const current = session();
-        const made = current && (await madeView(uri, current, token));
+        const made = current && (await madeView(uri, current, token, 'followedView'));
         return made ? told.answer(uri, known, made, name => current.feeder.clientUri(name)) : null;
       }),
     );
-    connection.onRequest(
-      VIEW_FOR_READER,
-      guard(connection, null, (params: ReaderParams, token) => {
-        const current = session();
-        return current ? viewForReader(params, current, token) : null;
-      }),
-    );
+    connection.onRequest(VIEW_FOR_READER, guardWhole(connection, session, viewForReader));
     connection.onRequest(
       OVERVIEW,
       guard(connection, null, async (_params: unknown, token): Promise<Overview | null> => {
@@ -61,12 +56,13 @@ async function madeView(
   clientUri: string,
   session: Session,
   token: CancellationToken,
+  how: 'view' | 'followedView' = 'view',
 ): Promise<AgreementView | undefined> {
   const agreement = agreementMeant(clientUri, session);
   if (!agreement) return undefined;
   const { service, dictionary } = session;
   const options = { today: session.today(), language: dictionary ? 'sv' : 'en' };
-  return inSlices(service.view(agreement, options), token);
+  return inSlices(service[how](agreement, options), token);
 }
 
 /** For others to read: in the language of what was agreed, rather than in that of the editor. */

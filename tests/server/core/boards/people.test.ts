@@ -17,6 +17,7 @@ function read(text: string, whose?: Whose): string[] {
 describe('who is named in a cell', () => {
   it.each<[string, string[]]>([
     ['CIO, Customer; Account Director, Supplier', ['customer: CIO', 'vendor: Account Director']],
+    ['Jane Roe (CIO), Peter Pan', ['?: CIO “Jane Roe”', '?: “Peter Pan”']],
     ['CIO (chair)\nHead of IT', ['?: CIO [chair]', '?: Head of IT']],
     [
       '• CIO (Customer, chair)\n• Account Director (Supplier)',

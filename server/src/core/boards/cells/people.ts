@@ -34,6 +34,10 @@ export function readPeople(text: string, sides: Sides, whose: Whose): NamedPerso
   });
 }
 
+/** Who is meant by that stands elsewhere. */
+const everybody =
+  /^(?:all|everyone|everybody|alla|samtliga)(?: (?:of )?(?:the )?(?:above|members|participants|attendees|parties|stakeholders|deltagare|ledamöter|parter|ovan))?$/iu;
+
 /** What stands in lines, items and between semicolons; a full stop parts them where a side begins behind it. */
 function piecesOf(text: string): string[] {
   return withoutInvisible(text)
@@ -43,9 +47,11 @@ function piecesOf(text: string): string[] {
         .replace(/^\s*(?:[•*·▪‣–-]|\d{1,2}[.)]|\([a-z\d]{1,2}\)|[a-z]\))\s+/u, '')
         .replace(/\s+/g, ' ')
         .replace(/[.,]$/, '')
+        // Wikis mention people so.
+        .replace(/(?<![\p{L}\p{N}])@(?=\p{L})/gu, '')
         .trim(),
     )
-    .filter(piece => piece !== '' && !isPlaceholder(piece));
+    .filter(piece => piece !== '' && !isPlaceholder(piece) && !everybody.test(piece));
 }
 
 /** Nobody is called by more than that, and no list is longer, in UTF-16 code units. */
@@ -104,11 +110,21 @@ function joinedTitles(parts: readonly string[]): string[] {
     const [part = '', next = ''] = parts.slice(at);
     const isPair =
       (isName(part) && isPosition(next) && !officeOf(next)) ||
-      (parts.length === 2 && at === 0 && isPosition(part) && !/s$/.test(part) && isName(next));
+      (parts.length === 2 &&
+        at === 0 &&
+        isPosition(part) &&
+        !/s$/.test(part) &&
+        !isNamed(part) &&
+        isName(next));
     joined.push(isPair ? `${part} – ${next}` : part);
     if (isPair) at++;
   }
   return joined;
+}
+
+/** “Anna Lind (CIO)” is a position by what stands in brackets, and has a name already. */
+function isNamed(part: string): boolean {
+  return isName(part.replace(/\([^()]*\)/g, '').trim());
 }
 
 /** “A and B”, where each of them is somebody. */

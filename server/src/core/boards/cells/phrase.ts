@@ -1,3 +1,5 @@
+import { wordPattern } from '../words.ts';
+
 /** The adverbs of rhythm, and the units that they stand for. */
 export const adverbs: Readonly<Record<string, string>> = {
   daily: 'day',
@@ -9,6 +11,19 @@ export const adverbs: Readonly<Record<string, string>> = {
   'half yearly': 'half-year',
   yearly: 'year',
 };
+
+/** What joins the words of a rhythm and says nothing of it by itself, in English and Swedish. */
+const saysNothing = wordPattern(
+  [
+    'meetings?|meets?|held|to be|be|is|are|will|shall|should|takes? place|place|takes?|the|a|an|on|in|of|at|and|or',
+    'every|basis|normally|usually|typically|generally|ordinarily|but|however|though|yet|also|always|additionally',
+    'in addition|otherwise|besides|i|per|month|quarter|week|year|times',
+    'dock|men|även|därutöver|dessutom|därtill|utöver det|i övrigt|övrigt|annars|alltid|normalt|vanligen|vanligtvis',
+    'som regel|i regel|oftast|ordinarie|ska|skall|bör|kommer att|hålls|hållas|sker|ske|äger rum|genomförs',
+    'genomföras|sammanträder|träffas|möts',
+  ],
+  'giu',
+);
 
 /** What is left of a text while parts of it are understood. */
 export class Phrase {
@@ -40,10 +55,7 @@ export class Phrase {
 
   rest(): string {
     return this.#left
-      .replace(
-        /\b(?:meetings?|meets?|held|to be|be|is|are|will|shall|the|a|an|on|in|of|at|and|or|every|basis|normally|usually|i|per|month|quarter|week|year|times)\b/g,
-        ' ',
-      )
+      .replace(saysNothing, ' ')
       .replace(/[|,;.:()[\]/–-]/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();

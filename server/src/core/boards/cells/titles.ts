@@ -10,7 +10,7 @@ const positions = wordPattern([
   'experts?|members?|staff|users?|attendees?|governors?|trustees?|principals?|auditors?|developers?',
   'designers?|testers?|buyers?|technicians?|vp|evp|svp|teams?|stakeholders?|delegates?|champions?',
   'practitioners?|clinicians?|consultant|professional|personnel|smes?',
-  '\\p{L}*(?:chef(?:en|er|erna)?|direktör(?:en|er)?|ansvarig(?:a|e)?|ledare(?:n|na)?|samordnare(?:n)?|förvaltare(?:n)?|strateg(?:en|er)?|arkitekt(?:en|er)?|ägare(?:n)?|jurist(?:en|er)?|upphandlare|koordinator(?:er)?|handläggare|sekreterare|representant(?:en|er)?|ordförande|utvecklare|tekniker|konsult(?:en|er)?|controller|administratör(?:er)?|expert(?:er)?|verksamhetsutvecklare|nämndeman|kommunalråd|specialist(?:er)?)',
+  '\\p{L}*(?:chef(?:en|er|erna)?|direktör(?:en|er)?|ansvarig(?:a|e)?|ledare(?:n|na)?|samordnare(?:n)?|förvaltare(?:n)?|strateg(?:en|er)?|arkitekt(?:en|er)?|ägare(?:n)?|jurist(?:en|er)?|upphandlare|koordinator(?:er)?|handläggare|sekreterare|representant(?:en|er)?|ordförande|utvecklare|tekniker|konsult(?:en|er)?|controller|administratör(?:er)?|expert(?:er)?|verksamhetsutvecklare|nämndeman|\\p{L}*(?:ombud|revisor(?:er)?|rådgivare|inköpare|analytiker|ekonom(?:er)?|ingenjör(?:er)?|planerare|läkare|sjuksköterska|sköterska|föreståndare|rektor(?:er)?|registrator|assistent(?:er)?)|kommunalråd|specialist(?:er)?)',
 ]);
 
 /** Words of organisations, which no name of a person has. */

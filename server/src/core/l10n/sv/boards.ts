@@ -2,9 +2,16 @@ import type { Dictionary } from '../message.ts';
 
 /** What is said of tables of boards that are imported. */
 export const boards: Dictionary = {
-  '  not said, a placeholder: {0}': '  sägs inte, en platshållare: {0}',
-  '  not understood: {0}: {1} {2}': '  förstås inte: {0}: {1} {2}',
+  '  Not said: {0}': '  Sägs inte: {0}',
   '  {0}: {1}': '  {0}: {1}',
+  '? {0}: {1} ({2})': '? {0}: {1} ({2})',
+  '? {0}: {1}. {2} ({3})': '? {0}: {1}. {2} ({3})',
+  '  ({0}) {1}': '  ({0}) {1}',
+  'What to do about the lines marked with “?”:': 'Att göra åt raderna som är märkta med ”?”:',
+  'Among the members {0} is marked for it.': 'Bland deltagarna är {0} utmärkt för det.',
+  'See which of the two it is.': 'Se efter vem av de två det är.',
+  '{0} to look at': '{0} att se över',
+  'Not said of {0}: {1}.': 'Sägs inte om {0}: {1}.',
   '1 board': '1 forum',
   '{0} boards': '{0} forum',
   '1 item': '1 punkt',
@@ -20,8 +27,9 @@ export const boards: Dictionary = {
   'It is not known how many of whom that is.': 'Hur många det är, och av vilka, framgår inte.',
   'It is not known how often that is.': 'Hur ofta det är framgår inte.',
   'It is not said of which party they are: {0}.': 'Vilken part de hör till sägs inte: {0}.',
-  'It is put under tactical for now: move it to strategic or operational where it belongs there.':
-    'Det läggs tills vidare under tactical: flytta det till strategic eller operational om det hör dit.',
+  'Move it to strategic or operational where it belongs there.':
+    'Flytta det till strategic eller operational om det hör dit.',
+  'tactical for now': 'tills vidare tactical',
   'It is still to be agreed.': 'Det är ännu inte överenskommet.',
   'It is struck through.': 'Det är överstruket.',
   'It is too long to say only how often.': 'Det är för långt för att bara säga hur ofta.',
@@ -36,6 +44,7 @@ export const boards: Dictionary = {
   'It names several, and only one person can have it.': 'Det anger flera, och bara en person kan ha rollen.',
   'It says several rhythms.': 'Det säger flera takter.',
   'Left out: {0}': 'Utelämnat: {0}',
+  'Left out: {0}.': 'Utelämnat: {0}.',
   'Look at what was made of it, or write headings above it.':
     'Se efter vad det blev av den, eller skriv rubriker ovanför den.',
   'Made from {0}. What was not understood, or is not said there:':
@@ -48,8 +57,7 @@ export const boards: Dictionary = {
   'Name one; of two that chair together the other can be `viceChair`, or write rotating.':
     'Ange en; av två som leder tillsammans kan den andra vara `viceChair`, eller skriv rotating.',
   'No other board of the document is called so.': 'Inget annat forum i dokumentet heter så.',
-  'Nobody knows what {0} tells of a board.': 'Vad {0} säger om ett forum är inte känt.',
-  'Not understood: {0}: {1} {2}': 'Förstås inte: {0}: {1} {2}',
+  'It is not known what {0} says of a board.': 'Vad {0} säger om ett forum är inte känt.',
   'Nothing is written. Add --write to write it to {0}.':
     'Inget är skrivet. Lägg till --write för att skriva det till {0}.',
   'Nothing says on which level it is.': 'Inget säger på vilken nivå det är.',
@@ -77,7 +85,6 @@ export const boards: Dictionary = {
     'De uppfattas som befattningar; skriv `name` i stället för `title` där något är ett namn.',
   'Look at what else it says; a day goes with it as { every: quarter, on: second tuesday, from: 2026-01-13 }.':
     'Se efter vad det säger mer; en dag skrivs som { every: quarter, on: second tuesday, from: 2026-01-13 }.',
-  'It is no day of the calendar.': 'Det är ingen dag i kalendern.',
   'It takes place once, as far as one can tell.': 'Det äger rum en gång, så vitt man kan se.',
   'Leave the forum out, or write `from` and `until` and how often it meets between them.':
     'Utelämna forumet, eller skriv `from` och `until` och hur ofta det möts däremellan.',
@@ -91,7 +98,7 @@ export const boards: Dictionary = {
     'Skriv hur långt det är mellan dem, såsom every 5 weeks, eller { atLeast: quarterly }.',
   'Write it as phases, such as { phases: [{ until: 2026-06-30, every: week }, { every: month }] }.':
     'Skriv det som faser, såsom { phases: [{ until: 2026-06-30, every: week }, { every: month }] }.',
-  'Write it in place of the placeholder once it is.': 'Skriv det i stället för platshållaren när det är det.',
+  'Agree on it, and write it.': 'Kom överens om det, och skriv det.',
   'Write it where it belongs, or leave it out.': 'Skriv det där det hör hemma, eller utelämna det.',
   'Write it where it belongs.': 'Skriv det där det hör hemma.',
   'Write its name into the column of names.': 'Skriv namnet i kolumnen med namn.',
@@ -119,28 +126,25 @@ export const boards: Dictionary = {
     '`{0}` har ingen tabell, och inget forum med rader såsom ”Ordförande: CIO”.',
   '`{0}` is not named like an agreement.': '`{0}` heter inte som ett avtal.',
   '`{0}` is there already, and is left as it is.': '`{0}` finns redan, och lämnas som den är.',
-  'cells not understood: {0}': 'celler som inte förstås: {0}',
   'every cell understood': 'varje cell förstås',
   'its agenda': 'dess dagordning',
   'its purpose': 'dess syfte',
-  'kept as `{0}`, since the format has no key for it':
-    'behålls som `{0}`, eftersom formatet inte har någon nyckel för det',
+  'kept as `{0}`, {1}': 'behålls som `{0}`, {1}',
+  'since the format has no key for it': 'eftersom formatet inte har någon nyckel för det',
+  'since it is no day of the calendar': 'eftersom det inte är någon dag i kalendern',
   'each party chairs for {0}': 'varje part är ordförande i {0}',
   'what it decides': 'vad det beslutar',
   'what it is there for': 'vad det är till för',
   'which of those marked chairs it': 'vem av de utmärkta som är ordförande',
   'who of the customer sits in it': 'vem från kunden som sitter i det',
   'who of the vendor sits in it': 'vem från leverantören som sitter i det',
-  '{0} does not say {1}.': '{0} säger inte {1}.',
   '{0} is a heading among the rows that names no level.':
     '{0} är en rubrik bland raderna som inte anger någon nivå.',
   '{0} people and positions': '{0} personer och befattningar',
-  '{0} “{1}”': '{0} ”{1}”',
   '{0}, as {1} says': '{0}, som {1} säger',
   '{0}, by its name': '{0}, enligt namnet',
   '{0}, column {1}': '{0}, kolumn {1}',
   '{0}, which begins with {1}, is no table of boards: no headings say who meets how often.':
     '{0}, som börjar med {1}, är ingen tabell över forum: inga rubriker säger vilka som möts hur ofta.',
-  '{0}, {1}: {2} {3}': '{0}, {1}: {2} {3}',
   '{0}: {1} {2}': '{0}: {1} {2}',
 };

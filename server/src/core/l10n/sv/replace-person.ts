@@ -69,6 +69,8 @@ export const replacePerson: Dictionary = {
 
   // In editors.
   '{0} takes over from {1}': '{0} tar över efter {1}',
+  'Look through what changes, then apply it; there is nothing to tick here':
+    'Se igenom det som ändras, och tillämpa det sedan; här finns inget att kryssa för',
   'Replace {0}…': 'Ersätt {0}…',
   'Approve this version…': 'Godkänn den här versionen…',
   'Prepare…': 'Förbered…',
