@@ -7,7 +7,7 @@
  */
 
 // Boards of inherited agreements.
-export type { BoardsRead, PartyNames, ReadBoard, ReadCell } from './boards/boards.ts';
+export type { BoardsRead, ReadBoard, ReadCell } from './boards/boards.ts';
 export { cellInWords } from './boards/notes.ts';
 export { skeletonId, skeletonText } from './boards/skeleton.ts';
 export { readBoards } from './boards/understand.ts';
