@@ -78,6 +78,7 @@ export type { Hover } from './features/hover.ts';
 export type { HintKinds } from './features/inlay-hints/hint.ts';
 export { anchorNamePattern } from './features/linked-editing.ts';
 export type { ItemKind, OutlineItem } from './features/outline/item.ts';
+export type { RecordOutcome } from './features/record.ts';
 export type {
   Answers,
   FormChoice,

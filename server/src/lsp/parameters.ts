@@ -59,6 +59,7 @@ const requests: Readonly<Record<string, Shape>> = {
   'partnership/calendar': { 'uri?': 'text', 'forum?': 'text', 'person?': 'text', 'party?': 'text' },
   'partnership/recordForm': { uri: 'text', answers: 'mapping' },
   'partnership/record': { uri: 'text', answers: 'mapping', 'taken?': ['text'] },
+  'partnership/recordPack': { parts: ['mapping'], 'taken?': ['text'] },
   'partnership/addPerson': { uri: 'text', party: 'text', name: 'text' },
   'partnership/pack': { uri: 'text', forum: 'text', 'date?': 'text' },
   'partnership/people': { uri: 'text', 'position?': position },
