@@ -7,7 +7,7 @@
  */
 
 // Boards of inherited agreements.
-export type { BoardsRead, PartyNames, ReadBoard, ReadCell } from './boards/boards.ts';
+export type { BoardsRead, ReadBoard, ReadCell } from './boards/boards.ts';
 export { cellInWords } from './boards/notes.ts';
 export { skeletonId, skeletonText } from './boards/skeleton.ts';
 export { readBoards } from './boards/understand.ts';
@@ -78,11 +78,9 @@ export type { Hover } from './features/hover.ts';
 export type { HintKinds } from './features/inlay-hints/hint.ts';
 export { anchorNamePattern } from './features/linked-editing.ts';
 export type { ItemKind, OutlineItem } from './features/outline/item.ts';
-export type { RecordOutcome } from './features/record.ts';
 export type {
   Answers,
   FormChoice,
-  FormProblem,
   FormQuestion,
   RecordForm,
 } from './features/record-form/question.ts';
@@ -120,7 +118,6 @@ export { coversIn } from './model/coverage.ts';
 export { coversInWords } from './model/covers-in-words.ts';
 export type { FileModel } from './model/file-model.ts';
 export { partyOf } from './model/parties.ts';
-export { textFingerprint } from './model/text-fingerprint.ts';
 export {
   isLfsPointer,
   mostBytes,
