@@ -12,9 +12,7 @@ interface Line {
 }
 
 vi.mock('vscode', () => ({
-  Uri: class {
-    static parse = (text: string) => ({ path: text, toString: () => text });
-  },
+  Uri: Object.assign(class {}, { parse: (text: string) => ({ path: text, toString: () => text }) }),
   QuickPickItemKind: { Separator: -1 },
   ProgressLocation: { Window: 1 },
   l10n: {
