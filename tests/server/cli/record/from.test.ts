@@ -84,8 +84,8 @@ describe('a pack that was filled in', () => {
   it('says once what to do about the same mistake in several rows', async () => {
     const folder = await filledIn(pack =>
       decided(pack).replace(
-        /\| {2}\| {2}\| {2}\|\n\| {2}\| {2}\| {2}\|/g,
-        '| One |  | soon |\n| Two |  | later |',
+        /(?<=\| Due \|\n.*\n)(?:\| {2}\| {2}\| {2}\|\n){2}/,
+        '| One |  | soon |\n| Two |  | later |\n',
       ),
     );
     const { stderr } = await runIn(folder, ['record', '--from', 'pack.md']);
