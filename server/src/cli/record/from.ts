@@ -57,7 +57,7 @@ export async function runRecordFrom(
   if (read.kind === 'refused') throw new CliError(t`\`${raw.from}\`: ${read.wrong}`, read.remedy);
   const say = saying(dictionary);
   const lines = (texts: readonly Text[]) => texts.map(text => `${visible(say(text))}\n`).join('');
-  host.stderr.write(lines(read.unread.map(inWords)));
+  host.stderr.write(lines(unreadLines(read.unread, say)));
   const isDry = raw.dryRun === true;
   const isWhole = read.unread.length === 0;
   // Of a day that is not known there is no record to show either.
@@ -108,9 +108,15 @@ function evidenceOf(
   return evidence;
 }
 
-/** Where something stands, what is wrong with it, and what to do. */
-function inWords({ place, wrong, remedy }: UnreadEntry): Text {
-  return t`Not read: ${place}: ${wrong} ${remedy}`;
+/** Where something stands and what is wrong with it; what to do once below all that it helps. */
+function unreadLines(unread: readonly UnreadEntry[], say: (text: Text) => string): Text[] {
+  const groups = new Map<string, Text[]>();
+  for (const { place, wrong, remedy } of unread) {
+    const group = groups.get(say(remedy)) ?? [];
+    groups.set(say(remedy), group);
+    group.push(t`Not read: ${place}: ${wrong}`);
+  }
+  return [...groups].flatMap(([remedy, those]) => [...those, `  ${remedy}`]);
 }
 
 /** What a file that people have filled in consists of. @throws CliError for one that is none of ours */

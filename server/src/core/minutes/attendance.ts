@@ -54,6 +54,10 @@ export function readAttendance(
     const where = whereOf(mark, remark, rest);
     if (typeof where !== 'string') {
       unread.push({ place, ...where });
+      // Who puts the mark right would else be asked again.
+      const person = people.find(bare, party);
+      if (!('person' in person) && !words.has(compared(name)))
+        unread.push({ place, ...person, ...(person.unknown && { person: person.unknown }) });
       continue;
     }
     if (words.has(compared(name))) {

@@ -74,11 +74,24 @@ describe('a pack that was filled in', () => {
     const { status, stderr } = await runIn(folder, ['record', '--from', 'pack.md']);
     expect([status, stderr]).toEqual([
       1,
-      expect.stringMatching(/^Not read: Decisions, row 2: “two”.*\nNothing is recorded/),
+      expect.stringMatching(/^Not read: Decisions, row 2: “two”.*\n {2}Move it .*\nNothing is recorded/),
     ]);
     expect(existsSync(path.join(folder, 'records'))).toBe(false);
     const rest = await runIn(folder, ['record', '--from', 'pack.md', '--leave-out']);
     expect([rest.status, readFileSync(path.join(folder, record), 'utf8')]).toEqual([1, text]);
+  });
+
+  it('says once what to do about the same mistake in several rows', async () => {
+    const folder = await filledIn(pack =>
+      decided(pack).replace(
+        /(?<=\| Due \|\n.*\n)(?:\| {2}\| {2}\| {2}\|\n){2}/,
+        '| One |  | soon |\n| Two |  | later |\n',
+      ),
+    );
+    const { stderr } = await runIn(folder, ['record', '--from', 'pack.md']);
+    expect(stderr).toMatch(
+      /row 1: “soon” is no day\.\nNot read: .*row 2: “later” is no day\.\n {2}Write the day as year-month-day/,
+    );
   });
 
   it('that says nothing of what took place is no record, whatever is left out', async () => {

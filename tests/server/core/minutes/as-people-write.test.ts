@@ -79,6 +79,14 @@ describe('a mark with something behind it', () => {
   });
 });
 
+it('asks once about a row with a mark and a name that are not known', () => {
+  const { unread } = told({ attendance: [...there, ['Eva Ek', '', '', 'guest']] });
+  expect(unread).toEqual([
+    'Attendance, row 2: “guest” does not say whether somebody was there.',
+    'Attendance, row 2: “Eva Ek” is nobody whom the agreement knows.',
+  ]);
+});
+
 describe('the day of an action', () => {
   it.each([
     ['11 Dec', '2026-12-11'],

@@ -142,7 +142,7 @@ export const minutes: Dictionary = {
     'Inget är dokumenterat, eftersom inte allt i `{0}` kunde läsas. Rätta det där och läs igen, eller lägg till --leave-out för att dokumentera resten.',
   'Nothing is recorded. Put `{0}` right and read it again.':
     'Inget är dokumenterat. Rätta `{0}` och läs det igen.',
-  'Not read: {0}: {1} {2}': 'Inte läst: {0}: {1} {2}',
+  'Not read: {0}: {1}': 'Inte läst: {0}: {1}',
   'It is not said what is to be recorded.': 'Det är inte sagt vad som ska dokumenteras.',
   'Write one of: {0}; or name a filled-in meeting pack: {1}':
     'Skriv något av: {0}; eller ange ett ifyllt mötesunderlag: {1}',
