@@ -105,7 +105,7 @@ function openDocument(uri: Uri): TextDocument | undefined {
   return workspace.textDocuments.find(each => each.uri.toString() === uri.toString() && !each.isClosed);
 }
 
-export function exists(uri: Uri): Promise<boolean> {
+function exists(uri: Uri): Promise<boolean> {
   return Promise.resolve(workspace.fs.stat(uri)).then(
     () => true,
     () => false,

@@ -52,6 +52,8 @@ export function record(
   const { kind, subject, told } = toldIn(answers, questions);
   const made = understood(kind, subject, told, evidence, today);
   if (!made.ok) return refused(inWords(made));
+  if (made.records?.length === 0)
+    return refused(t`Nothing says what is to be recorded.`, t`Choose first what kind of record it is.`);
   const recording = placed(made, evidence, checker, isTaken);
   if (recording.kind === 'refused') return refused(recording.wrong, recording.remedy);
   const { isMember, found } = tryRecording(recording, checker);

@@ -33,10 +33,10 @@ export const recordFeature: Feature = {
   },
 };
 
-function record({ uri, answers, taken = [] }: RecordParams, session: Session): RecordAnswer | null {
+function record({ uri, answers, taken }: RecordParams, session: Session): RecordAnswer | null {
   const { service, feeder, workspace } = session;
   const file = agreementMeant(uri, session);
-  const isTaken = new Set(taken.map(each => feeder.keyOf(each)));
+  const isTaken = new Set((taken ?? []).map(each => feeder.keyOf(each)));
   const outcome = file && service.record(file, readAnswers(answers), each => isTaken.has(each));
   if (!outcome) return null;
   if (!outcome.ok) return { refused: outcome.message };
