@@ -1,9 +1,10 @@
 import type { FactView } from '../core/index.ts';
+import { memo } from './memo.ts';
 import { useLabels } from './page-context.ts';
 import { Section } from './section.tsx';
 
 /** What to know before the parties decide whether to go on. */
-export function Readiness({ facts }: { readonly facts: readonly FactView[] }) {
+export const Readiness = memo(function Readiness({ facts }: { readonly facts: readonly FactView[] }) {
   const labels = useLabels();
   return (
     <Section id="readiness" title={labels.readiness}>
@@ -17,4 +18,4 @@ export function Readiness({ facts }: { readonly facts: readonly FactView[] }) {
       </dl>
     </Section>
   );
-}
+});

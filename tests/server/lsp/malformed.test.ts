@@ -63,6 +63,13 @@ const requests: Record<string, object> = {
   'partnership/calendar': { uri, audience: 'internal', forum: 'x', person: 'x/y', party: 'x' },
   'partnership/recordForm': { uri, answers: { kind: 'meeting' } },
   'partnership/record': { uri, answers: { kind: 'meeting', present: ['x'] }, taken: [uri] },
+  'partnership/recordPack': {
+    parts: [
+      { kind: 'text', text: 'x' },
+      { kind: 'table', rows: [[{ text: 'x', isStruck: false, span: 1 }]] },
+    ],
+    taken: [uri],
+  },
   'partnership/addPerson': { uri, party: 'x', name: 'y' },
   'partnership/pack': { uri, forum: 'board', date: '2026-12-01' },
   'partnership/people': { uri, position },

@@ -1,4 +1,4 @@
-import type { Answers, RecordForm, RecordOutcome } from '../../core/index.ts';
+import type { Answers, FilledPart, RecordForm, RecordOutcome } from '../../core/index.ts';
 import { agreementMeant } from '../for-others.ts';
 import { guardWhole } from '../guard-whole.ts';
 import {
@@ -50,7 +50,9 @@ function record({ uri, answers, taken }: RecordParams, session: Session): Record
 
 function recordPack({ parts, taken }: RecordPackParams, session: Session): RecordPackAnswer {
   const isTaken = new Set((taken ?? []).map(each => session.feeder.keyOf(each)));
-  const { outcome, unread, mayLeaveOut } = session.service.recordPack(parts, each => isTaken.has(each));
+  const { outcome, unread, mayLeaveOut } = session.service.recordPack(parts.filter(isPart), each =>
+    isTaken.has(each),
+  );
   return { record: answerOf(outcome, session), unread, mayLeaveOut };
 }
 
@@ -94,4 +96,11 @@ function readAnswers(given: object): Answers {
       ([, value]) => isText(value) || (Array.isArray(value) && value.every(isText)),
     ),
   );
+}
+
+/** What comes from a client may be anything: what is no text and no table of texts is passed over. */
+function isPart(part: FilledPart): boolean {
+  const isText = (each: { readonly text: unknown } | null) => typeof each?.text === 'string';
+  if (part.kind !== 'table') return part.kind === 'text' && isText(part);
+  return Array.isArray(part.rows) && part.rows.every(row => Array.isArray(row) && row.every(isText));
 }
