@@ -1,4 +1,13 @@
-import { type IsoDate, isIsoDate } from './date.ts';
+import { t } from '../l10n/message.ts';
+import {
+  formatDate,
+  type IsoDate,
+  isIsoDate,
+  nameOfWeekday,
+  type Weekday,
+  weekday,
+  weekdays,
+} from './date.ts';
 import { parseDate } from './parse-date.ts';
 import { failure, type Result, success } from './result.ts';
 
@@ -21,7 +30,7 @@ const months: readonly (readonly [name: string, ...others: string[]])[] = [
   ['december'],
 ];
 
-const weekdays: readonly string[] = [
+const weekdayNames = [
   'monday|måndag',
   'tuesday|tisdag',
   'wednesday|onsdag',
@@ -29,7 +38,7 @@ const weekdays: readonly string[] = [
   'friday|fredag',
   'saturday|lördag',
   'sunday|söndag',
-].flatMap(each => each.split('|'));
+].map(each => each.split('|'));
 
 /**
  * The one reader of days that people write: `2026-12-17`, `17.12.2026`, `Thursday, 17 December 2026`, `den 17 december 2026`. What
@@ -38,12 +47,14 @@ const weekdays: readonly string[] = [
  * @param written at most one day, in English or Swedish
  */
 export function dayInWords(written: string): Result<IsoDate> {
-  const text = inEnglish(written);
+  const { text, weekday: named } = inEnglish(written);
   const read = parseDate(text);
-  if (read.ok) return read;
-  const [day, other] = read.suggestions.filter(isIsoDate);
-  if (day !== undefined && other === undefined && names(text, day)) return success(day);
-  return failure(read.message, read.suggestions);
+  const [day, other] = read.ok ? [read.value] : read.suggestions.filter(isIsoDate);
+  if (day !== undefined && other === undefined && (read.ok || names(text, day)))
+    return named === undefined || named === weekday(day)
+      ? success(day)
+      : failure(t`${formatDate(day)} is a ${nameOfWeekday(weekday(day))}`, [day]);
+  return read.ok ? read : failure(read.message, read.suggestions);
 }
 
 /** Whether a text names just this day: what is put right by guessing does not count. */
@@ -61,8 +72,8 @@ function names(text: string, day: IsoDate): boolean {
   );
 }
 
-/** Without the name of the day of the week, and with the names of months in English. */
-function inEnglish(written: string): string {
+/** Apart from the name of the day of the week, and with the names of months in English. */
+function inEnglish(written: string): { readonly text: string; readonly weekday: Weekday | undefined } {
   const text = written
     .normalize('NFC')
     .replace(invisible, '')
@@ -72,11 +83,17 @@ function inEnglish(written: string): string {
     .replace(/[.,;]+$/, '')
     .replace(/^(?:the|den) /, '');
   const [, begun = ''] = /^(\p{L}{3,12}?)(?:en)?[,.]? +(?=\S)/u.exec(text) ?? [];
-  const isWeekday = begun !== '' && weekdays.some(name => name.startsWith(begun) || begun.startsWith(name));
-  return (isWeekday ? text.replace(/^\p{L}+[,.]? */u, '') : text)
-    .replace(/^(?:the|den) /, '')
-    .replace(/(\p{L}{3,})\.?/gu, (whole, word: string) => {
-      const month = months.find(all => all.some(name => name.startsWith(word)));
-      return month?.[0] ?? whole;
-    });
+  const at =
+    begun === ''
+      ? -1
+      : weekdayNames.findIndex(all => all.some(name => name.startsWith(begun) || begun.startsWith(name)));
+  return {
+    weekday: weekdays[at],
+    text: (at < 0 ? text : text.replace(/^\p{L}+[,.]? */u, ''))
+      .replace(/^(?:the|den) /, '')
+      .replace(/(\p{L}{3,})\.?/gu, (whole, word: string) => {
+        const month = months.find(all => all.some(name => name.startsWith(word)));
+        return month?.[0] ?? whole;
+      }),
+  };
 }

@@ -49,6 +49,8 @@ export function record(
   const { kind, subject, told } = toldIn(answers, questions);
   const made = understood(kind, subject, told, evidence, today);
   if (!made.ok) return refused(inWords(made));
+  if (made.records?.length === 0)
+    return refused(t`Nothing says what is to be recorded.`, t`Choose first what kind of record it is.`);
   return outcomeOf(made, made.notes, evidence, checker, { say, isTaken });
 }
 

@@ -9,11 +9,13 @@ import type { FormRow } from './form-tables.ts';
 import { readStatus } from './marks.ts';
 import type { PeopleByName } from './people-by-name.ts';
 import { quote, type Reading, type UnreadEntry } from './unread.ts';
-import { readWrittenDay } from './written-day.ts';
+import { readDueDay, readWrittenDay } from './written-day.ts';
 
 /** What reading actions rests on. */
 interface Known {
   readonly people: PeopleByName;
+  /** The day of the meeting: a day without a year is one behind it. */
+  readonly date: IsoDate;
   /** What a row is called. */
   readonly placeOf: (row: FormRow) => Text;
 }
@@ -35,8 +37,8 @@ export function readNewActions(rows: readonly FormRow[], known: Known): Reading<
       });
       return [];
     }
-    const owner = ownerIn(row, known, unread);
-    const due = dayIn(row, 'due', known, unread);
+    const owner = ownerIn(row, known, unread, notes);
+    const due = dayIn(row, 'due', known, unread, notes);
     for (const [column, lacks] of [
       ['owner', t`${place}: nobody is named who does it.`],
       ['due', t`${place}: no day is named by which it is done.`],
@@ -51,16 +53,15 @@ export function readNewActions(rows: readonly FormRow[], known: Known): Reading<
  * What became of actions that were open, by the table of open actions; what nothing is said of stays as it is.
  *
  * @param open the actions that are on record as open
- * @param date the day of the meeting
  */
 export function readOpenActions(
   rows: readonly FormRow[],
   open: readonly ActionModel[],
-  date: IsoDate,
   known: Known,
 ): Reading<ActionRecord[]> {
-  const { placeOf } = known;
+  const { placeOf, date } = known;
   const unread: UnreadEntry[] = [];
+  const notes: Text[] = [];
   const value = rows.flatMap((row): ActionRecord[] => {
     const [id, word, newDue] = [row.text('id'), row.text('status'), row.text('newDue')];
     const place = placeOf(row);
@@ -89,7 +90,7 @@ export function readOpenActions(
       });
       return [];
     }
-    const due = dayIn(row, 'newDue', known, unread);
+    const due = dayIn(row, 'newDue', known, unread, notes);
     const hasOtherDay = isOtherDay(row, action);
     if (hasOtherDay && newDue === '')
       unread.push({
@@ -97,7 +98,7 @@ export function readOpenActions(
         wrong: t`${quote(row.text('due'))} is not the day on record.`,
         remedy: t`Put back the day that was there, and write the new one into the last column.`,
       });
-    const owner = isOwnerOnRecord(row, action, known) ? undefined : ownerIn(row, known, unread);
+    const owner = isOwnerOnRecord(row, action, known) ? undefined : ownerIn(row, known, unread, notes);
     const isNewOwner = owner !== undefined && owner !== action.owner;
     const isNews = status !== 'open' || due !== undefined || isNewOwner;
     if (!isNews) return [];
@@ -112,7 +113,7 @@ export function readOpenActions(
       },
     ];
   });
-  return { value, unread, notes: [] };
+  return { value, unread, notes };
 }
 
 /** Whether the day that the pack was made with was written over. */
@@ -128,26 +129,40 @@ function isOwnerOnRecord(row: FormRow, { owner }: ActionModel, { people }: Known
   return owner !== undefined && people.isCalled(owner, row.text('owner'));
 }
 
-function ownerIn(row: FormRow, { people, placeOf }: Known, unread: UnreadEntry[]): string | undefined {
+function ownerIn(
+  row: FormRow,
+  { people, placeOf }: Known,
+  unread: UnreadEntry[],
+  notes: Text[],
+): string | undefined {
   const name = row.text('owner');
   if (name === '') return undefined;
   const found = people.find(name);
-  if ('person' in found) return found.person.reference;
+  const place = placeOf(row);
+  if ('person' in found) {
+    if (found.taken !== undefined) notes.push(t`${place}: ${found.taken}`);
+    return found.person.reference;
+  }
   const { wrong, remedy, unknown } = found;
-  unread.push({ place: placeOf(row), wrong, remedy, ...(unknown && { person: unknown }) });
+  unread.push({ place, wrong, remedy, ...(unknown && { person: unknown }) });
   return undefined;
 }
 
 function dayIn(
   row: FormRow,
   column: 'due' | 'newDue',
-  { placeOf }: Known,
+  { placeOf, date }: Known,
   unread: UnreadEntry[],
+  notes: Text[],
 ): IsoDate | undefined {
   const text = row.text(column);
   if (text === '') return undefined;
-  const read = readWrittenDay(text);
-  if ('day' in read) return read.day;
-  unread.push({ place: placeOf(row), ...read });
-  return undefined;
+  const read = readDueDay(text, date);
+  const place = placeOf(row);
+  if (!('day' in read)) {
+    unread.push({ place, ...read });
+    return undefined;
+  }
+  if (read.taken !== undefined) notes.push(t`${place}: ${read.taken}`);
+  return read.day;
 }

@@ -37,20 +37,21 @@ export function readAttendance(
   const found = new Map<string, Attendance>();
   const words = new Set(told.map(compared));
   for (const row of rows) {
-    const [name, party, mark] = [row.text('person'), row.text('party'), row.text('present')];
+    const [name, party, written] = [row.text('person'), row.text('party'), row.text('present')];
     const place = placeOf(row);
     if (name === '') {
-      const isMarked = readMark(mark) !== 'absent';
+      const isMarked = readMark(written) !== 'absent';
       if (isMarked)
         unread.push({
           place,
-          wrong: t`${quote(mark)} stands beside no name.`,
+          wrong: t`${quote(written)} stands beside no name.`,
           remedy: t`Write who is meant, or take the row out.`,
         });
       continue;
     }
     const { bare, remark } = withRemark(name, people, party);
-    const where = whereOf(mark, remark);
+    const { mark, rest } = splitMark(written);
+    const where = whereOf(mark, remark, rest);
     if (typeof where !== 'string') {
       unread.push({ place, ...where });
       continue;
@@ -66,13 +67,14 @@ export function readAttendance(
       const person = people.find(each, party);
       const isExpected = 'person' in person && expected.includes(person.person.reference);
       if (where !== 'absent' || isExpected)
-        add(person, { where, isMarked: remark !== '' || mark !== '' }, place);
+        add(person, { where, isMarked: remark !== '' || written !== '' }, place);
       // Whoever is written in was meant to be said to be there, or was copied from elsewhere.
-      else if (mark === '')
+      else if (written === '')
         notes.push(t`${place}: ${quote(each)} has no mark, and does not count as present.`);
     }
-    if (remark !== '' && readMark(remark) !== 'apologies')
-      notes.push(t`${place}: ${quote(remark)} is not in the record; say it as a note.`);
+    for (const said of [remark, rest])
+      if (said !== '' && readMark(said) !== 'apologies')
+        notes.push(t`${place}: ${quote(said)} is not in the record; say it as a note.`);
   }
   const those = (where: Where) => [...found].filter(([, each]) => each.where === where).map(([id]) => id);
   return { value: { present: those('present'), apologies: those('apologies') }, unread, notes };
@@ -84,6 +86,7 @@ export function readAttendance(
       return;
     }
     const { reference, name } = person.person;
+    if (person.taken !== undefined) notes.push(t`${place}: ${person.taken}`);
     const before = found.get(reference);
     if (before === undefined || !before.isMarked) found.set(reference, said);
     else if (said.isMarked && said.where !== before.where)
@@ -110,8 +113,24 @@ function severalIn(name: string, people: PeopleByName, party: string): string[] 
   return parts.length > 1 && areKnown ? parts : [name];
 }
 
-function whereOf(mark: string, remark: string): Where | { readonly wrong: Text; readonly remedy: Text } {
+/** A mark with something behind it, such as `x (left at 14:40)` or `apologies – on leave`. */
+function splitMark(written: string): { readonly mark: string; readonly rest: string } {
+  const [, mark = '', rest = ''] =
+    /^([^\s,;:(–—-][^,;:(–—]*?)\s*(?:[,;:(–—]| -)\s*(.+?)\)?$/su.exec(written) ?? [];
+  const isMark = readMark(written) === undefined && mark !== '' && readMark(mark) !== undefined;
+  return isMark ? { mark, rest } : { mark: written, rest: '' };
+}
+
+/**
+ * @param mark what stands in the column of marks
+ * @param beside what stands in brackets behind the name, and behind the mark
+ */
+function whereOf(
+  mark: string,
+  ...beside: readonly string[]
+): Where | { readonly wrong: Text; readonly remedy: Text } {
   const where = readMark(mark);
+  const remark = beside.find(each => each !== '' && readMark(each) !== undefined) ?? '';
   const said = readMark(remark);
   if (where === undefined)
     return {

@@ -9,8 +9,11 @@ export type StatusWord = 'open' | 'done' | 'cancelled';
 const marks: Readonly<Record<Mark, readonly string[]>> = {
   present: [
     ...['x', '×', '✓', '✔', '✔️', '☒', '☑', '[x]', '(x)', 'y', 'yes', 'present', 'attended', 'there'],
-    ...['remote', 'remotely', 'online', 'by phone', 'by video', 'teams', 'via teams'],
-    ...['ja', 'j', 'närvarande', 'deltog', 'på distans', 'distans', 'via telefon', 'på länk', 'via länk'],
+    ...['remote', 'remotely', 'online', 'in person', 'in the room', 'joined', 'dialled in', 'dialed in'],
+    ...['phone', 'telephone', 'video', 'teams', 'zoom', 'meet', 'webex', 'telefon', 'länk', 'skype'].flatMap(
+      way => [way, ...['by', 'on', 'via', 'over', 'per', 'på', 'genom'].map(how => `${how} ${way}`)],
+    ),
+    ...['ja', 'j', 'närvarande', 'deltog', 'på distans', 'distans', 'på plats', 'i rummet', 'uppkopplad'],
   ],
   absent: [
     ...['', '-', '–', '—', '☐', '[ ]', '[]', '( )', 'n', 'no', 'absent', 'not present', 'did not attend'],

@@ -5,14 +5,19 @@ import { and, or } from '../util/lists.ts';
 import { suggestions } from '../util/suggest.ts';
 import { vacancyOf } from '../view/reader.ts';
 import { compared } from './cell-text.ts';
+import { inSpokenOrder, isShortFor } from './short-names.ts';
 import { quote, type UnknownPerson } from './unread.ts';
 
 /** Somebody who is named, or why nobody can tell who it is. */
 export type FoundPerson =
-  | { readonly person: PersonModel }
+  | {
+      readonly person: PersonModel;
+      /** What the name was taken for, to be said, where it is not the name itself. */
+      readonly taken?: Text;
+    }
   | { readonly wrong: Text; readonly remedy: Text; readonly unknown?: UnknownPerson };
 
-/** Who people are by the names that minutes call them: exactly, never by a likeness. */
+/** Who people are by the names that minutes call them, whole or with an initial; never by a likeness. */
 export class PeopleByName {
   readonly #model: AgreementModel;
   readonly #people: ReadonlyMap<string, readonly PersonModel[]>;
@@ -59,10 +64,14 @@ export class PeopleByName {
   /** @param party what stands beside the name as the party, which tells people of one name apart */
   find(name: string, party = ''): FoundPerson {
     const of = this.party(party);
-    const all = this.#people.get(compared(name)) ?? [];
+    const called = this.#called(name);
+    const all = called.length > 0 ? called : this.#calledInShort(name);
     const ofParty = of === undefined ? all : all.filter(({ reference }) => partyOf(reference) === of);
     const [person, other] = ofParty;
-    if (person && !other) return { person };
+    if (person && !other)
+      return called.length > 0
+        ? { person }
+        : { person, taken: t`${quote(name)} is taken for ${person.name}.` };
     if (person)
       return {
         wrong: t`${quote(name)} may be ${or(ofParty.map(({ reference }) => reference))}.`,
@@ -75,6 +84,20 @@ export class PeopleByName {
         remedy: t`Correct the name or the party.`,
       };
     return this.#unknown(name, of);
+  }
+
+  #called(name: string): readonly PersonModel[] {
+    const turned = inSpokenOrder(name);
+    return (
+      this.#people.get(compared(name)) ??
+      (turned === undefined ? undefined : this.#people.get(compared(turned))) ??
+      []
+    );
+  }
+
+  #calledInShort(name: string): readonly PersonModel[] {
+    const all = this.#model.parties.flatMap(({ people }) => people);
+    return all.filter(person => isShortFor(inSpokenOrder(name) ?? name, person.name));
   }
 
   #unknown(name: string, party: string | undefined): FoundPerson {

@@ -78,18 +78,16 @@ export function readFilledPack(
   };
   const rows = form.value;
   const people = new PeopleByName(model, says);
-  const known = { people };
   const expected = [...(forum.forum.members ?? []), ...guestsOf(forum.forum)];
   const told = observersInWords(forum.forum);
   const attended = take(readAttendance(rows.attendance, people, { expected, told }, placeIn('attendance')));
   const decisions = take(readDecisions(rows.decisions, placeIn('decisions')));
-  const actions = take(readNewActions(rows.newActions, { ...known, placeOf: placeIn('newActions') }));
   const date = dayOf();
+  const known = { people, date };
+  const actions = take(readNewActions(rows.newActions, { ...known, placeOf: placeIn('newActions') }));
   const before = workspace.recordListOf(model);
   const open = actionsIn(before.records, before.doubts).filter(({ status }) => status === 'open');
-  const news = take(
-    readOpenActions(rows.openActions, open, date, { ...known, placeOf: placeIn('openActions') }),
-  );
+  const news = take(readOpenActions(rows.openActions, open, { ...known, placeOf: placeIn('openActions') }));
   const note = rows.meeting
     .map(row => row.text('note'))
     .filter(text => text !== '')

@@ -1,4 +1,4 @@
-import type { Answers, RecordForm, RecordOutcome } from '../../core/index.ts';
+import type { Answers, FilledPart, RecordForm, RecordOutcome } from '../../core/index.ts';
 import { agreementMeant } from '../for-others.ts';
 import { guardWhole } from '../guard-whole.ts';
 import {
@@ -40,17 +40,18 @@ export const recordFeature: Feature = {
   },
 };
 
-function record({ uri, answers, taken = [] }: RecordParams, session: Session): RecordAnswer | null {
+function record({ uri, answers, taken }: RecordParams, session: Session): RecordAnswer | null {
   const { service, feeder } = session;
   const file = agreementMeant(uri, session);
-  const isTaken = new Set(taken.map(each => feeder.keyOf(each)));
+  const isTaken = new Set((taken ?? []).map(each => feeder.keyOf(each)));
   const outcome = file && service.record(file, readAnswers(answers), each => isTaken.has(each));
   return outcome ? answerOf(outcome, session) : null;
 }
 
-function recordPack({ parts, taken = [] }: RecordPackParams, session: Session): RecordPackAnswer {
-  const isTaken = new Set(taken.map(each => session.feeder.keyOf(each)));
-  const { outcome, unread, mayLeaveOut } = session.service.recordPack(parts, each => isTaken.has(each));
+function recordPack({ parts, taken }: RecordPackParams, session: Session): RecordPackAnswer {
+  const isTaken = new Set((taken ?? []).map(each => session.feeder.keyOf(each)));
+  const read = parts.flatMap(each => readPart(each));
+  const { outcome, unread, mayLeaveOut } = session.service.recordPack(read, each => isTaken.has(each));
   return { record: answerOf(outcome, session), unread, mayLeaveOut };
 }
 
@@ -94,4 +95,12 @@ function readAnswers(given: object): Answers {
       ([, value]) => isText(value) || (Array.isArray(value) && value.every(isText)),
     ),
   );
+}
+
+/** A text or table, as far as it is one. */
+function readPart(part: FilledPart): FilledPart[] {
+  if (part.kind === 'text') return typeof part.text === 'string' ? [part] : [];
+  const isCell = (cell: unknown) => typeof (cell as { text?: unknown } | null)?.text === 'string';
+  const isTable = Array.isArray(part.rows) && part.rows.every(row => Array.isArray(row) && row.every(isCell));
+  return part.kind === 'table' && isTable ? [part] : [];
 }

@@ -113,7 +113,7 @@ describe('it is said that', () => {
     [
       'a mark says both',
       row('Mika Salo', '', '', 'x, apologies'),
-      '“x, apologies” does not say whether somebody was there.',
+      'It says “apologies”, and that the person was there.',
     ],
     [
       'a mark says more',

@@ -116,6 +116,10 @@ export const minutes: Dictionary = {
   'Read the pack after the meeting, or correct the day.': 'Läs underlaget efter mötet, eller rätta dagen.',
   '{0} can be read as {1}.': '{0} kan läsas som {1}.',
   '{0} is no day.': '{0} är ingen dag.',
+  '{0} is no day: {1}.': '{0} är ingen dag: {1}.',
+  '{0} is a {1}': '{0} är en {1}',
+  '{0} is taken for {1}.': '{0} uppfattas som {1}.',
+  '{0}: {1}': '{0}: {1}',
   'Write the day as year-month-day, such as 2026-12-17.':
     'Skriv dagen som år-månad-dag, till exempel 2026-12-17.',
   'The file is one of an old Word, or is protected by a password.':
