@@ -64,6 +64,7 @@ const requests: Record<string, object> = {
   'partnership/recordForm': { uri, answers: { kind: 'meeting' } },
   'partnership/record': { uri, answers: { kind: 'meeting', present: ['x'] }, taken: [uri] },
   'partnership/addPerson': { uri, party: 'x', name: 'y' },
+  'partnership/recordPack': { parts: [{ kind: 'text', text: 'x' }] },
   'partnership/pack': { uri, forum: 'board', date: '2026-12-01' },
   'partnership/people': { uri, position },
   'partnership/replacePerson': { old: 'bank/anna', successor: { id: 'mika', name: 'x', title: 'x' } },
