@@ -142,7 +142,9 @@ it('makes the record of a pack that was filled in, and says what of it cannot be
   await folder.remove('pack.md');
   const some = await ask('One | two');
   expect(some).toMatchObject({ unread: [expect.stringContaining('Decisions')], mayLeaveOut: true });
-  const none = await server.request<RecordPackAnswer>(RECORD_PACK, { parts: [] });
+  const none = await server.request<RecordPackAnswer>(RECORD_PACK, {
+    parts: [{}, { kind: 'text' }, { kind: 'table', rows: [[null]] }, { kind: 'table', rows: 7 }],
+  });
   expect(none).toMatchObject({ record: { refused: expect.stringMatching(/pack/) }, mayLeaveOut: false });
 });
 

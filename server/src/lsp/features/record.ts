@@ -50,9 +50,8 @@ function record({ uri, answers, taken }: RecordParams, session: Session): Record
 
 function recordPack({ parts, taken }: RecordPackParams, session: Session): RecordPackAnswer {
   const isTaken = new Set((taken ?? []).map(each => session.feeder.keyOf(each)));
-  const { outcome, unread, mayLeaveOut } = session.service.recordPack(parts.filter(isPart), each =>
-    isTaken.has(each),
-  );
+  const read = parts.flatMap(each => readPart(each));
+  const { outcome, unread, mayLeaveOut } = session.service.recordPack(read, each => isTaken.has(each));
   return { record: answerOf(outcome, session), unread, mayLeaveOut };
 }
 
@@ -98,9 +97,10 @@ function readAnswers(given: object): Answers {
   );
 }
 
-/** What comes from a client may be anything: what is no text and no table of texts is passed over. */
-function isPart(part: FilledPart): boolean {
-  const isText = (each: { readonly text: unknown } | null) => typeof each?.text === 'string';
-  if (part.kind !== 'table') return part.kind === 'text' && isText(part);
-  return Array.isArray(part.rows) && part.rows.every(row => Array.isArray(row) && row.every(isText));
+/** A text or table, as far as it is one. */
+function readPart(part: FilledPart): FilledPart[] {
+  if (part.kind === 'text') return typeof part.text === 'string' ? [part] : [];
+  const isCell = (cell: unknown) => typeof (cell as { text?: unknown } | null)?.text === 'string';
+  const isTable = Array.isArray(part.rows) && part.rows.every(row => Array.isArray(row) && row.every(isCell));
+  return part.kind === 'table' && isTable ? [part] : [];
 }
