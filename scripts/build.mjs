@@ -54,7 +54,12 @@ const bundles = [
           'client/src/prepareMeeting/run.ts',
         ],
       },
-      { out: 'client.record.js', of: ['client/src/record/run.ts', 'client/src/replacePerson/run.ts'] },
+      {
+        out: 'client.record.js',
+        of: ['client/src/record/run.ts', 'client/src/record/fromPack.ts', 'client/src/replacePerson/run.ts'],
+      },
+      // What reads filled-in packs is heavy, too.
+      { out: 'client.documents.js', of: ['client/src/record/readPack.ts'] },
       { out: 'client.new.js' },
     ],
   },

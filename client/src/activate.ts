@@ -7,6 +7,7 @@ import { tellOfFolders } from './folders.ts';
 import { tellOfMisnamed } from './misnamed.ts';
 import { PartnershipsTree } from './partnerships/treeView.ts';
 import { Previews } from './preview/previews.ts';
+import type { ReadPack } from './record/readPack.ts';
 import { ReviewSession } from './review/reviewSession.ts';
 import { showReviews } from './review/show.ts';
 import { type Connect, Server } from './server.ts';
@@ -24,18 +25,20 @@ let server: Server | undefined;
  *
  * @param load loads what makes the platform's language clients
  * @param makeFile makes what is exported, as the platform can
+ * @param readPack takes filled-in packs apart; undefined where the platform cannot
  */
 export async function start(
   context: ExtensionContext,
   load: (output: LogOutputChannel) => Promise<Connect>,
   makeFile: MakeFile,
+  readPack?: ReadPack,
 ): Promise<void> {
   const output = window.createOutputChannel('Partnership', { log: true });
   server = new Server(() => load(output), output);
   const review = new ReviewSession(server);
   const previews = new Previews(context, server);
   const { extensionUri: extension, workspaceState: memory } = context;
-  const parts = { server, output, review, previews, extension, makeFile, memory };
+  const parts = { server, output, review, previews, extension, makeFile, readPack, memory };
   context.subscriptions.push(
     output,
     server,

@@ -1,6 +1,7 @@
 import type { LogOutputChannel, Memento, Uri } from 'vscode';
 import type { MakeFile } from './export/job.ts';
 import type { Previews } from './preview/previews.ts';
+import type { ReadPack } from './record/readPack.ts';
 import type { ReviewSession } from './review/reviewSession.ts';
 import type { Server } from './server.ts';
 
@@ -13,6 +14,8 @@ export interface Parts {
   /** The folder of the extension. */
   readonly extension: Uri;
   readonly makeFile: MakeFile;
+  /** Takes filled-in packs apart; undefined in a browser. */
+  readonly readPack: ReadPack | undefined;
   /** What is kept for this workspace over a restart. */
   readonly memory: Memento;
 }

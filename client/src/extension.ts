@@ -15,5 +15,9 @@ export function activate(context: ExtensionContext): Promise<void> {
       const { makeFile } = await import('./export/makeFile.ts');
       return makeFile(job);
     },
+    async (...pack) => {
+      const { readPack } = await import('./record/readPack.ts');
+      return readPack(...pack);
+    },
   );
 }

@@ -24,7 +24,17 @@ const actionDone: Command = {
   },
 };
 
+/** “Partnership: Record from a Filled-in Pack…” */
+const fromPack: Command = {
+  id: 'partnership.recordFromPack',
+  async run(parts, argument) {
+    const { recordFromPack } = await import('./record/fromPack.ts');
+    return recordFromPack(argument, parts);
+  },
+};
+
 export const recordCommands: readonly Command[] = [
+  fromPack,
   actionDone,
   recording('partnership.record'),
   recording('partnership.recordMeeting', { kind: 'meeting' }),

@@ -42,7 +42,10 @@ import {
   type AddPersonParams,
   RECORD,
   RECORD_FORM,
+  RECORD_PACK,
   type RecordAnswer,
+  type RecordPackAnswer,
+  type RecordPackParams,
   type RecordParams,
 } from '../../server/src/lsp/record-protocol.ts';
 import {
@@ -159,6 +162,11 @@ export class Server implements Disposable {
   /** What is to be written of the answers to such a form, or why it cannot be. */
   record(params: RecordParams): Promise<RecordAnswer | undefined> {
     return this.#ask(RECORD, params);
+  }
+
+  /** The record of the meeting whose pack somebody has filled in. */
+  recordPack(params: RecordPackParams): Promise<RecordPackAnswer | undefined> {
+    return this.#ask(RECORD_PACK, params);
   }
 
   /** What adds somebody to the people of a party, or why they cannot be added. */

@@ -119,7 +119,7 @@ function distinct(nodes: readonly Node[]): Node[] {
 }
 
 function groupsOf(uri: string, view: AgreementView): Node[] {
-  const { labels, glance, map, record, points = [] } = view;
+  const { labels, glance, map, record, readiness, points = [] } = view;
   const group = (key: string, label: string, children: readonly Node[]): Node[] =>
     children.length === 0
       ? []
@@ -164,6 +164,17 @@ function groupsOf(uri: string, view: AgreementView): Node[] {
         children: [],
         ...(place && { place }),
         ...(begun && { record: { uri, answers: begun } }),
+      })),
+    ),
+    ...group(
+      'readiness',
+      labels.readiness,
+      readiness.map(({ label, text }, index) => ({
+        id: `${uri} readiness ${index}`,
+        label,
+        description: text,
+        icon: 'info' as const,
+        children: [],
       })),
     ),
     ...group(

@@ -21,9 +21,18 @@ export async function writeRecord(
   server: Server,
   where: 'in front' | 'behind' = 'in front',
 ): Promise<boolean> {
+  return writeWhatIsAsked(taken => server.record({ uri, answers, taken }), server, where);
+}
+
+/** The same of anything that the server makes of a record. @param ask asked again where something has changed since */
+export async function writeWhatIsAsked(
+  ask: (taken: readonly string[]) => Promise<RecordAnswer | undefined>,
+  server: Server,
+  where: 'in front' | 'behind',
+): Promise<boolean> {
   const taken: string[] = [];
   for (let tries = 0; tries < mostTries; tries++) {
-    const answer = await server.record({ uri, answers, taken });
+    const answer = await ask(taken);
     if (!answer)
       return refuse(l10n.t('The language server gives no answer. Restart it and go on with the draft.'));
     if ('refused' in answer) return refuse(answer.refused);
@@ -105,7 +114,7 @@ function openDocument(uri: Uri): TextDocument | undefined {
   return workspace.textDocuments.find(each => each.uri.toString() === uri.toString() && !each.isClosed);
 }
 
-export function exists(uri: Uri): Promise<boolean> {
+function exists(uri: Uri): Promise<boolean> {
   return Promise.resolve(workspace.fs.stat(uri)).then(
     () => true,
     () => false,

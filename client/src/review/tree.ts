@@ -29,14 +29,21 @@ export interface Target {
   readonly after: PlaceAnswer | null;
 }
 
-/** What the change itself excuses, and what could not be compared; then agreements → principles → changes. */
-export function treeOf({ agreements, excused, notCompared }: ReviewAnswer): Node[] {
+/** What the change itself excuses, which records it corrects, and what could not be compared; then agreements → principles → changes. */
+export function treeOf({ agreements, excused, corrections, notCompared }: ReviewAnswer): Node[] {
   return [
     ...warnings(
       'excused',
       l10n.t('Switched off, accepted or excused by this very change'),
       excused.map(({ sentence, place }) =>
         warning(sentence, sentence, '', place ? only('after', place) : undefined),
+      ),
+    ),
+    ...warnings(
+      'corrections',
+      l10n.t('Records that were changed or taken out'),
+      corrections.map(({ sentence, place, state }) =>
+        warning(sentence, sentence, '', place ? only(state, place) : undefined),
       ),
     ),
     ...warnings(

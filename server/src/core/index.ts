@@ -7,7 +7,7 @@
  */
 
 // Boards of inherited agreements.
-export type { BoardsRead, PartyNames, ReadBoard, ReadCell } from './boards/boards.ts';
+export type { BoardsRead, ReadBoard, ReadCell } from './boards/boards.ts';
 export { cellInWords } from './boards/notes.ts';
 export { skeletonId, skeletonText } from './boards/skeleton.ts';
 export { readBoards } from './boards/understand.ts';
@@ -82,19 +82,16 @@ export type { RecordOutcome } from './features/record.ts';
 export type {
   Answers,
   FormChoice,
-  FormProblem,
   FormQuestion,
   RecordForm,
 } from './features/record-form/question.ts';
 export type { FileEdits } from './features/rename/edits.ts';
 export type { Refusal } from './features/rename.ts';
-export type { KnownPeople, KnownPerson } from './features/replace-person/people.ts';
+export type { KnownPeople } from './features/replace-person/people.ts';
 export type {
   PersonPlace,
-  PersonReplacement,
   PlaceLeft,
   ReplacementPlan,
-  ReplacementRefusal,
 } from './features/replace-person/types.ts';
 export { replacePersonInSteps } from './features/replace-person.ts';
 export type { SemanticToken, TokenModifier, TokenType } from './features/semantic-tokens/token.ts';
@@ -122,7 +119,6 @@ export { coversIn } from './model/coverage.ts';
 export { coversInWords } from './model/covers-in-words.ts';
 export type { FileModel } from './model/file-model.ts';
 export { partyOf } from './model/parties.ts';
-export { textFingerprint } from './model/text-fingerprint.ts';
 export {
   isLfsPointer,
   mostBytes,
@@ -145,6 +141,7 @@ export type {
 export { withoutOwnId } from './recording/own-id.ts';
 export { type Recording, writeRecords } from './recording/write-records.ts';
 export { changesViewOf } from './report/changes-view.ts';
+export { type Correction, correctionInWords } from './report/corrections.ts';
 // Reviews of two states.
 export { compareWithEarlier } from './report/earlier.ts';
 export type { Excused } from './report/excused/excused.ts';

@@ -16,7 +16,7 @@ export function guardWhole<P, R>(
   return guard<P, R | null>(connection, null, async (params, token) => {
     const current = session();
     if (!current) return null;
-    await current.feeder.whole;
+    await current.feeder.whole();
     refuseIfCancelled(token);
     return handler(params, current, token);
   });

@@ -1,6 +1,6 @@
 /** What our client and server say to each other about recording what happened; see `protocol.ts`. */
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import type { Answers } from '../core/index.ts';
+import type { Answers, FilledPart } from '../core/index.ts';
 import type { FileParams } from './protocol.ts';
 
 /**
@@ -28,6 +28,25 @@ export const RECORD = 'partnership/record';
  * file that is no agreement. Any client may ask.
  */
 export const ADD_PERSON = 'partnership/addPerson';
+
+/**
+ * Client → server, with {@link RecordPackParams}: what is to be written of a meeting pack that somebody has filled in
+ * ({@link RecordPackAnswer}), as `partnership record --from` writes it. Any client may ask.
+ */
+export const RECORD_PACK = 'partnership/recordPack';
+
+/** What a filled-in file consists of, as `server/src/documents/` takes it apart. */
+export interface RecordPackParams extends Pick<RecordParams, 'taken'> {
+  readonly parts: readonly FilledPart[];
+}
+
+/** The record of the meeting, with what of the pack could not be read, in sentences. */
+export interface RecordPackAnswer {
+  readonly record: RecordAnswer;
+  readonly unread: readonly string[];
+  /** Whether the rest may be recorded without that. */
+  readonly mayLeaveOut: boolean;
+}
 
 /** An agreement, and what was answered so far to the questions of its `RecordForm`, by their names. */
 export interface RecordParams extends FileParams {

@@ -45,6 +45,12 @@ export interface ReviewAnswer {
   readonly unreadable: readonly string[];
   /** What this very change accepts, excuses or switches off; its file may be gone. In the language of the session. */
   readonly excused: readonly { readonly sentence: string; readonly place: PlaceAnswer | null }[];
+  /** Records that were changed or taken out; these where they stood. In the language of the session. */
+  readonly corrections: readonly {
+    readonly sentence: string;
+    readonly place: PlaceAnswer | null;
+    readonly state: ReviewState;
+  }[];
   /** Files of which nobody can say what changed in them, with the reason. In the language of the session. */
   readonly notCompared: readonly string[];
 }

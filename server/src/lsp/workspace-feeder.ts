@@ -2,6 +2,7 @@ import { type Connection, FileChangeType, type FileEvent, type TextDocuments } f
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isBelow, isConfigurationFile, isPartnershipFile, type Workspace } from '../core/index.ts';
 import { normalUri } from './client-uri.ts';
+import { Completeness } from './completeness.ts';
 import { DiskReads } from './disk-reads.ts';
 import type { Feeding } from './feeding.ts';
 import type { Files } from './files.ts';
@@ -25,12 +26,11 @@ export class WorkspaceFeeder {
   readonly #spellings = new Map<string, string>();
   /** The files on disk that belong to the workspace, as listed or told of. */
   readonly #listed = new Set<string>();
+  readonly #completeness: Completeness;
   readonly #where: Whereabouts;
   readonly #configurations: UsedConfigurations;
   /** Which round of reading is the last one that was begun. */
   #round = 0;
-  /** Who waits until all has been read. */
-  readonly #waiting: (() => void)[] = [];
 
   constructor(
     connection: Connection,
@@ -44,7 +44,7 @@ export class WorkspaceFeeder {
     this.#documents = documents;
     this.#files = files;
     this.#around = around;
-    this.#isComplete(false);
+    this.#completeness = new Completeness(workspace);
     this.#where = new Whereabouts(workspace, () => this.#files, around);
     this.#configurations = new UsedConfigurations(workspace, {
       include: uri => this.include(uri),
@@ -230,7 +230,7 @@ export class WorkspaceFeeder {
    * between, and the user sees how far it has come.
    */
   async readAll(): Promise<void> {
-    this.#isComplete(false);
+    this.#completeness.begin();
     await this.#readListed(() => true);
   }
 
@@ -266,20 +266,12 @@ export class WorkspaceFeeder {
     }
     if (round !== this.#round) return;
     await this.#configurations.includeExtended();
-    this.#isComplete(true);
+    this.#completeness.end();
     this.#around.onChange();
   }
 
-  /** Until all files have been read, or given up: what is made for good from all that is known waits for it. */
-  get whole(): Promise<void> {
-    if (this.#workspace.complete) return Promise.resolve();
-    return new Promise(resolve => this.#waiting.push(resolve));
-  }
-
-  #isComplete(complete: boolean): void {
-    this.#workspace.complete = complete;
-    if (complete) for (const go of this.#waiting.splice(0)) go();
-  }
+  /** See {@link Completeness.whole}. */
+  readonly whole = (): Promise<void> => this.#completeness.whole();
 
   /** What is on the list no more, is in the workspace no more. */
   #takeList(listed: readonly string[]): void {

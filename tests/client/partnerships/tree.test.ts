@@ -24,6 +24,7 @@ function view(forums: { id?: string; name: string }[]): AgreementView {
       principles: 'Principles',
       meetings: 'Meetings',
       actions: 'Open actions',
+      readiness: 'Renewal and exit',
       points: 'Points to settle',
       error: 'Error',
     },
@@ -42,6 +43,7 @@ function view(forums: { id?: string; name: string }[]): AgreementView {
         },
       ],
     },
+    readiness: [{ label: 'Exit plan', text: 'exit.md' }],
     points: [{ severity: 'error', sentences: ['Nobody chairs it.', 'Name a chair.'], place }],
   } as unknown as AgreementView;
 }
@@ -69,11 +71,13 @@ it('shows what an agreement holds, each state with an icon of its own', () => {
     ['Principles', '2'],
     ['Meetings', '1'],
     ['Open actions', '1'],
+    ['Renewal and exit', '1'],
     ['Points to settle', '1'],
   ]);
   expect(groups[0]?.children?.map(({ icon }) => icon)).toEqual(['gaps', 'missing']);
   expect(groups[2]?.children?.[0]).toMatchObject({ icon: 'overdue', word: 'overdue', place });
-  expect(groups[3]?.children?.[0]).toMatchObject({
+  expect(groups[3]?.children?.[0]).toMatchObject({ label: 'Exit plan', description: 'exit.md' });
+  expect(groups[4]?.children?.[0]).toMatchObject({
     icon: 'error',
     word: 'Error',
     description: 'Name a chair.',

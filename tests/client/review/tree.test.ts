@@ -45,6 +45,7 @@ describe('the tree of a review', () => {
       compared: 1,
       agreements: [agreement([version, change(), stronger])],
       unreadable: [],
+      corrections: [],
       excused: [],
       notCompared: [],
     });
@@ -64,6 +65,7 @@ describe('the tree of a review', () => {
       compared: 1,
       agreements: [agreement([accepted])],
       unreadable: [],
+      corrections: [],
       excused: [],
       notCompared: [],
     });
@@ -83,6 +85,7 @@ describe('the tree of a review', () => {
       compared: 1,
       agreements: [given],
       unreadable: ['b.partnership.yaml'],
+      corrections: [],
       excused: [{ sentence: 'Mika Salo accepts for good: a finding', place: place(7) }],
       notCompared: ['b.partnership.yaml cannot be read'],
     });
@@ -106,6 +109,7 @@ describe('the tree of a review', () => {
           compared: 1,
           agreements: [agreement(changes)],
           unreadable: [],
+          corrections: [],
           excused: [],
           notCompared: [],
         }),
@@ -124,6 +128,7 @@ describe('the marks in a text', () => {
       compared: 1,
       agreements: [agreement([change(), stronger])],
       unreadable: [],
+      corrections: [],
       excused: [],
       notCompared: [],
     };

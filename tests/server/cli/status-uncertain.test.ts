@@ -91,3 +91,21 @@ describe('what is uncertain', () => {
     ]);
   });
 });
+
+it('names an early warning of a promise that is not there', async () => {
+  const warning =
+    'type: warning, id: late, by: bank, date: 2026-10-01, noticed: 2026-09-30, about: Late, commitment: wran';
+  const { stdout } = await run(['status', 'a.partnership.yaml', 'r.partnership.yaml'], {
+    files: {
+      'a.partnership.yaml': own(
+        agreement({
+          more: `${forum(quarterly)}proactivity:\n  earlyWarning:\n    - { id: warn, by: both, triggers: [delivery-risk], within: 2 days }\n`,
+        }),
+      ),
+      'r.partnership.yaml': own(recordsFile([warning])),
+    },
+  });
+  expect(stdout.replace(/\s+/g, ' ')).toMatch(
+    /leaves something uncertain .*r\.partnership\.yaml:\d+ .*names the early warning .?wran.?, which does not exist/,
+  );
+});

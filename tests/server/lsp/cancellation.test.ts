@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import type { AgreementView } from '../../../server/src/core/index.ts';
-import { VIEW, VIEW_FOR_READER } from '../../../server/src/lsp/protocol.ts';
+import { FOLLOW_VIEW, VIEW, VIEW_FOR_READER } from '../../../server/src/lsp/protocol.ts';
 import { REVIEW, REVIEW_MARKDOWN } from '../../../server/src/lsp/review-protocol.ts';
 import { generateAgreement } from '../../bench/generate.ts';
 import { capabilities } from './support/client.ts';
@@ -83,15 +83,16 @@ describe('what takes long lets others go first, and is given up when the client 
   });
 
   it.each([
-    [VIEW, {}],
-    [VIEW_FOR_READER, { audience: 'shared' }],
-  ])('%s of a long agreement in force', async (method, params) => {
+    [VIEW, {}, { isWhole: true }],
+    [FOLLOW_VIEW, { known: null }, { whole: { view: { isWhole: true } } }],
+    [VIEW_FOR_READER, { audience: 'shared' }, { isWhole: true }],
+  ])('%s of a long agreement in force', async (method, params, answer) => {
     const inForce = generateAgreement(200_000).replace('status: draft', 'status: active');
     const server = await session({ capabilities: capabilities.pull });
     server.open(uri, inForce);
     await server.pull(uri);
     expect(await takenBack(server, method, { uri, ...params })).toMatchObject(cancelled);
-    expect(await server.request(method, { uri, ...params })).toMatchObject({ isWhole: true });
+    expect(await server.request(method, { uri, ...params })).toMatchObject(answer);
   });
 
   it.each([

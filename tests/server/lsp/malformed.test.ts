@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { ErrorCodes, LSPErrorCodes } from 'vscode-languageserver/node';
+import * as packProtocol from '../../../server/src/lsp/pack-protocol.ts';
 import { checkedRequests } from '../../../server/src/lsp/parameters.ts';
+import * as peopleProtocol from '../../../server/src/lsp/people-protocol.ts';
+import * as protocol from '../../../server/src/lsp/protocol.ts';
+import * as recordProtocol from '../../../server/src/lsp/record-protocol.ts';
+import * as reviewProtocol from '../../../server/src/lsp/review-protocol.ts';
 import { capabilities } from './support/client.ts';
 import { launchedHere } from './support/here.ts';
 import type { Server } from './support/launch.ts';
@@ -51,6 +56,14 @@ const requests: Record<string, object> = {
   'textDocument/semanticTokens/full/delta': { textDocument, previousResultId: 'x' },
   'textDocument/semanticTokens/range': { textDocument, range },
   'partnership/status': { uri },
+  'partnership/view': { uri },
+  'partnership/followView': { uri, known: 1 },
+  'partnership/viewForReader': { uri, audience: { party: 'x' } },
+  'partnership/overview': {},
+  'partnership/calendar': { uri, audience: 'internal', forum: 'x', person: 'x/y', party: 'x' },
+  'partnership/recordForm': { uri, answers: { kind: 'meeting' } },
+  'partnership/record': { uri, answers: { kind: 'meeting', present: ['x'] }, taken: [uri] },
+  'partnership/addPerson': { uri, party: 'x', name: 'y' },
   'partnership/pack': { uri, forum: 'board', date: '2026-12-01' },
   'partnership/people': { uri, position },
   'partnership/replacePerson': { old: 'bank/anna', successor: { id: 'mika', name: 'x', title: 'x' } },
@@ -136,6 +149,15 @@ it('a request without parameters is told what it lacks', async () => {
 it('no request is forgotten', async () => {
   const known = [...checkedRequests].filter(method => method !== 'initialize').sort();
   expect(Object.keys(requests).sort()).toEqual(known);
+  // All of our own, but for what the client is asked, and what it is told.
+  const protocols = [peopleProtocol, packProtocol, protocol, recordProtocol, reviewProtocol];
+  const ours = protocols
+    .flatMap(each => Object.values(each))
+    .filter(name => /^partnership\//.test(String(name)));
+  const others = [protocol.FILES, protocol.READ, protocol.EXISTS, protocol.STATUS_CHANGED] as const;
+  expect(known.filter(name => name.startsWith('partnership/'))).toEqual(
+    ours.filter(name => !others.includes(name as never)).sort(),
+  );
 });
 
 it('notifications with damaged parameters are survived', async () => {

@@ -1,13 +1,19 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { CreateFile, TextDocumentEdit } from 'vscode-languageserver/node';
-import type { RecordForm } from '../../../server/src/core/index.ts';
+import type { FilledPart, RecordForm } from '../../../server/src/core/index.ts';
+import { partsOfMarkdown } from '../../../server/src/documents/markdown.ts';
 import {
   ADD_PERSON,
   type AddPersonAnswer,
   RECORD,
   RECORD_FORM,
+  RECORD_PACK,
   type RecordAnswer,
+  type RecordPackAnswer,
 } from '../../../server/src/lsp/record-protocol.ts';
+import { runIn } from '../cli/support/run.ts';
 import { agreement, minutes } from '../core/features/record-form/asked.ts';
 import { capabilities } from './support/client.ts';
 import { type Folder, folderWith } from './support/folder.ts';
@@ -103,6 +109,41 @@ it('takes nothing but texts for answers', async () => {
   const answers = { kind: 'meeting', subject: 7, present: [{}], date: null };
   const form = await server.request<RecordForm>(RECORD_FORM, { uri, answers });
   expect(form.answers).toEqual({ kind: 'meeting' });
+});
+
+/** A pack of the service board, filled in: who was there and what was decided; `more` is one more row of decisions. */
+async function filledPack(folder: string, more = ''): Promise<readonly FilledPart[]> {
+  await runIn(folder, [
+    'pack',
+    'service-board',
+    '--date',
+    '2026-11-10',
+    '--as-of',
+    '2026-11-10',
+    '-o',
+    'pack.md',
+  ]);
+  const pack = readFileSync(path.join(folder, 'pack.md'), 'utf8')
+    .replace(/(\| Mika Salo \| [^|]* \| [^|]* \|) {2}\|/, '$1 x |')
+    .replace('| 1 |  |', '| 1 | Go on |')
+    .replace('| 2 |  |', `| 2 | ${more} |`);
+  return partsOfMarkdown(pack);
+}
+
+it('makes the record of a pack that was filled in, and says what of it cannot be read', async () => {
+  const { server, folder } = await started({ '.git/HEAD': 'ref: refs/heads/main\n' });
+  const ask = async (more?: string) =>
+    server.request<RecordPackAnswer>(RECORD_PACK, { parts: await filledPack(folder.path, more) });
+  const whole = await ask();
+  expect(whole).toMatchObject({ unread: [], record: { before: null } });
+  if ('refused' in whole.record) throw new Error(whole.record.refused);
+  expect(whole.record.uri).toBe(folder.uri('records/2026-11-10-service-board.partnership.yaml'));
+  expect(whole.record.after).toContain('decisions:\n      - Go on\n');
+  await folder.remove('pack.md');
+  const some = await ask('One | two');
+  expect(some).toMatchObject({ unread: [expect.stringContaining('Decisions')], mayLeaveOut: true });
+  const none = await server.request<RecordPackAnswer>(RECORD_PACK, { parts: [] });
+  expect(none).toMatchObject({ record: { refused: expect.stringMatching(/pack/) }, mayLeaveOut: false });
 });
 
 it('adds somebody to the people of a party', async () => {

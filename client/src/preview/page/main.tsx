@@ -32,6 +32,7 @@ let state: PageState = { scroll: 0, folds: {}, ...host.getState(), uri: root.dat
 let held: Held | undefined;
 /** The folds whose content is drawn although they are closed at first. */
 let drawn: ReadonlySet<string> = new Set(Object.keys(state.folds).filter(name => state.folds[name]));
+/** What was found in which parts of a view; see {@link folded}. */
 let known: { year: YearView; lapses: readonly LapseView[]; folded: Folded } | undefined;
 const cursor = new Cursor(() => held && { places: held.live.places, folded });
 const folds = new Folds(state.folds, changed => remember({ folds: changed }));

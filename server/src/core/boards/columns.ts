@@ -61,7 +61,7 @@ export function readColumn(cell: RawCell, forum: Draft, today: IsoDate): Told | 
     case 'minutes':
       return told(
         text,
-        readLength(text),
+        readLength(withUnit(cell)),
         value => (forum[field] = value),
         t`See whether ${text} is what it says.`,
       );
@@ -211,6 +211,12 @@ function keep(
   return { as: t`kept as \`${key}\`, ${why}` };
 }
 
+/** A number alone, with the unit that its heading names: “Duration (hrs)”. */
+function withUnit({ text, title }: RawCell): string {
+  const unit = /[([/,] ?(\p{L}+)\.?[)\]]?$/u.exec(title.trim())?.[1];
+  return unit !== undefined && /^\d+(?:[.,]\d+)?$/.test(text.trim()) ? `${text.trim()} ${unit}` : text;
+}
+
 /** Items in lines or between semicolons, else between commas where none of them is a sentence. */
 function itemsOf(text: string, isShort: boolean): string[] {
   const items = text
@@ -227,7 +233,9 @@ function itemsOf(text: string, isShort: boolean): string[] {
     other === undefined && isShort
       ? only.split(/, (?:and |och )?| (?:and|och) (?=[^,]*$)/).map(part => part.trim())
       : [];
-  return parts.length > 2 && parts.every(part => part.length <= 60)
+  // Two may as well be one sentence.
+  const longest = parts.length === 2 ? 30 : 60;
+  return parts.length > 1 && parts.every(part => part.length <= longest)
     ? parts.filter(part => part !== '')
     : items;
 }

@@ -108,7 +108,7 @@ const known: readonly (readonly [Field, readonly string[]])[] = [
   [
     'decides',
     [
-      'authority|decisions?(?: rights?)?|decides|delegat(?:ed|ions?)|mandates?|powers|beslutanderätt',
+      'authority|decisions?(?: rights?)?|decides|delegat(?:ed|ions?)|mandates?|powers|besluts?mandat|beslutanderätt',
       'beslut(?:ar)?|mandat|befogenhet(?:er)?',
     ],
   ],

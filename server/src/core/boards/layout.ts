@@ -80,7 +80,7 @@ function withHeadings(grid: Grid, sides: Sides, name?: string): Candidate | unde
       );
       // What is one board by itself may have its name above the table.
       const isOne = name !== undefined && at === 0 && grid.length === at + height + 1;
-      const whole = isOne ? namedByItself(columns) : named(columns, tells);
+      const whole = isOne ? namedByItself(meetingsMeant(columns, name)) : named(columns, tells);
       if (!whole || grid.length <= at + height) continue;
       const title = at > 0 ? onlyText(grid[at - 1] ?? []) : undefined;
       candidates.push({ score, layout: { grid, first: at + height, columns: whole, title } });
@@ -127,6 +127,17 @@ function titlesOf(grid: Grid): string[] {
     row => !row.some(({ isPartOf }) => isPartOf === 'left') || onlyText(row) === undefined,
   );
   return grid.slice(0, Math.max(at, 0)).map(row => onlyText(row) ?? '');
+}
+
+/** Below the name of a board “Meetings” says how often it meets. */
+function meetingsMeant(columns: readonly Column[], name: string | undefined): readonly Column[] {
+  if (!name) return columns;
+  return columns.map(column =>
+    column.heading?.field === 'name' &&
+    /^(?:meetings|möten|sammanträden)$/.test(plain(column.text).replace(/:$/, ''))
+      ? { ...column, heading: { field: 'cadence' } }
+      : column,
+  );
 }
 
 /** Of what is one board: where nothing is called a name, what stands beside an empty heading may be it. */

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/date.ts';
 import { t } from '../l10n/message.ts';
 import type { FilledPart } from '../minutes/filled-document.ts';
 import { quote } from '../minutes/unread.ts';
+import { isNothing } from '../recording/nothing.ts';
 import { partyIds } from '../templates/new-agreement.ts';
 import { isPlaceholder, placeholderFor } from '../util/placeholder.ts';
 import { slug } from '../util/slug.ts';
@@ -72,6 +73,7 @@ function boardOf(
   const cells = board.cells.flatMap((cell): ReadCell[] => {
     // An empty cell of a column that nobody knows says nothing.
     if (!cell.heading && isPlaceholder(cell.text.trim())) return [];
+    if (cell.heading && besides.has(cell.heading.field) && isNothing(cell.text)) return [];
     const told = cell.isStruck ? struck : isPlaceholder(cell.text.trim()) && cell.heading ? open : tell(cell);
     if (told.as === undefined && told.wrong === undefined) return [];
     return [{ heading: cell.title, text: cell.text, ...told }];
@@ -147,6 +149,17 @@ function namesOf(text: string): string[] {
   const [, long = '', short = ''] = /^(.+?) ?\(([^()]+)\)$/.exec(name) ?? [];
   return long === '' ? [name] : [name, long, short];
 }
+
+/** What a board may well have none of. */
+const besides: ReadonlySet<string> = new Set([
+  'venue',
+  'inputs',
+  'outputs',
+  'escalation',
+  'decides',
+  'observers',
+  'reportsTo',
+]);
 
 const struck: Told = {
   wrong: t`It is struck through.`,

@@ -2,10 +2,12 @@ import { dayAfter } from '../calendar/add-duration.ts';
 import { readDay } from '../calendar/date.ts';
 import type { Day, FreeDays } from '../calendar/day.ts';
 import { parseDuration } from '../calendar/parse-duration.ts';
+import { t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import type { Draft } from '../model/draft.ts';
 import type { EarlyWarning } from '../schema/generated/types.ts';
 import { lastWord, type Matter, mattersOf } from './carried.ts';
+import type { Doubt } from './doubt.ts';
 import type { RecordModel } from './record.ts';
 
 /** One early warning that was given. */
@@ -18,6 +20,8 @@ export interface WarningModel extends Matter {
   readonly promise: Draft<EarlyWarning> | undefined;
   readonly noticed: Day | undefined;
   readonly closed: Day | undefined;
+  /** Why nobody can tell whether it was in time, where it names a promise that is not there. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** The early warnings that were given, in the order of their days: of each the first record counts (decision 104). */
@@ -39,8 +43,21 @@ export function warningsIn(
       promise,
       noticed,
       closed: readDay(lastWord(matter, 'closed')),
+      doubts: promise ? [] : unknownPromise(matter.records[0]),
     };
   });
+}
+
+/** What is said of a promise that the agreement does not have. */
+function unknownPromise(entry: RecordModel): Doubt[] {
+  const { file, record } = entry;
+  const { commitment } = record;
+  if (commitment === undefined || file.source.isDoubtful(record, 'commitment')) return [];
+  const why = t`names the early warning \`${commitment}\`, which does not exist, so nobody can tell whether it was in time`;
+  const range = file.source.headOf(record);
+  return [
+    { reason: 'unknown-subject', why, file, range, kinds: [], subjects: [], party: undefined, entry, record },
+  ];
 }
 
 /** The early warning that is named, also by a former id; else the only one of the party that has the trigger. */

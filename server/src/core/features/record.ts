@@ -41,10 +41,7 @@ export function record(
   checker: Checker,
   { today, say, isTaken = () => false }: RecordOptions,
 ): RecordOutcome {
-  const refused = (...texts: readonly Text[]): RecordOutcome => ({
-    ok: false,
-    message: texts.map(say).join(' '),
-  });
+  const refused = refusing(say);
   const nameless = withoutOwnId(evidence.model, checker.workspace);
   if (nameless) return refused(nameless.wrong, nameless.remedy);
   const { questions, answers, problem } = recordForm(evidence, given, today, say);
@@ -52,6 +49,20 @@ export function record(
   const { kind, subject, told } = toldIn(answers, questions);
   const made = understood(kind, subject, told, evidence, today);
   if (!made.ok) return refused(inWords(made));
+  if (made.records?.length === 0)
+    return refused(t`Nothing says what is to be recorded.`, t`Choose first what kind of record it is.`);
+  return outcomeOf(made, made.notes, evidence, checker, { say, isTaken });
+}
+
+/** What is to be written where, tried out. @param notes what is worth knowing of it besides */
+export function outcomeOf(
+  made: WhatIsWritten,
+  notes: readonly Text[],
+  evidence: Evidence,
+  checker: Checker,
+  { say, isTaken = () => false }: Pick<RecordOptions, 'say' | 'isTaken'>,
+): RecordOutcome {
+  const refused = refusing(say);
   const recording = placed(made, evidence, checker, isTaken);
   if (recording.kind === 'refused') return refused(recording.wrong, recording.remedy);
   const { isMember, found } = tryRecording(recording, checker);
@@ -62,9 +73,13 @@ export function record(
     );
   const wrong = found.find(({ severity }) => severity === 'error');
   if (wrong) return refused(t`It would be wrong, so nothing is recorded.`, wrong.message);
-  const notes = [...made.notes, ...found.map(({ message }) => message)].map(say);
-  return { ok: true, recording, left: found[0]?.range.start ?? endOfAdded(recording), notes };
+  const told = [...notes, ...found.map(({ message }) => message)].map(say);
+  return { ok: true, recording, left: found[0]?.range.start ?? endOfAdded(recording), notes: told };
 }
+
+const refusing =
+  (say: Say) =>
+  (...texts: readonly Text[]): RecordOutcome => ({ ok: false, message: texts.map(say).join(' ') });
 
 function placed(
   made: WhatIsWritten,

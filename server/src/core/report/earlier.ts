@@ -1,3 +1,4 @@
+import { isMapping } from '../schema/walk.ts';
 import type { Steps } from '../util/steps.ts';
 import { idOf } from '../workspace/file-ids.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -45,12 +46,14 @@ export function* compareWithEarlier(
     known.filter(({ isGone }) => isGone).map(({ uri }) => uri),
   );
   const uris = new Set(known.map(({ uri }) => uri));
-  const affected = [then, today].flatMap(workspace => usersOf(workspace, uris));
+  const approved = agreementsApprovedIn(today, uris);
+  const affected = [then, today].flatMap(workspace => usersOf(workspace, uris)).concat(approved);
   const all = [...new Set([...uris, ...affected])].sort();
   return {
     before: stateOf(before, then, all, nameOf),
     after: stateOf(after, today, all, nameOf),
     renamed: new Map([...renamed].map(([to, from]) => [nameOf(to), nameOf(from)])),
+    recorded: new Set(approved.map(nameOf)),
     concerns: () => true,
     authorsOf: async () => [],
     nameOf,
@@ -71,6 +74,18 @@ function usersOf(workspace: Workspace, uris: ReadonlySet<string>): string[] {
     const file = workspace.file(uri);
     const id = file?.kind === 'Party' ? idOf(file) : undefined;
     return id === undefined ? [] : workspace.agreementsUsing(id).map(user => user.uri);
+  });
+}
+
+/** The agreements of which some of the files record what a party says of a version. */
+function agreementsApprovedIn(workspace: Workspace, uris: ReadonlySet<string>): string[] {
+  return [...uris].flatMap(uri => {
+    const file = workspace.file(uri);
+    const records = file?.kind === 'Records' ? file.value?.records : undefined;
+    const isAbout =
+      Array.isArray(records) && records.some(record => isMapping(record) && record.type === 'approval');
+    const id = isAbout && file ? idOf(file) : undefined;
+    return id === undefined ? [] : workspace.agreements(id).map(each => each.uri);
   });
 }
 

@@ -4,6 +4,7 @@ import { gravestEffect } from '../review/change.ts';
 import { sentenceWithOutcome } from '../review/sentences/outcome.ts';
 import { named } from '../review/sentences/quotes.ts';
 import { and, or } from '../util/lists.ts';
+import { correctionInWords } from './corrections.ts';
 import { notComparedInWords } from './not-compared.ts';
 import { approvalRequests, type ChangeThreshold, type Open, openChanges, partiesToAsk } from './outcome.ts';
 import type { Review, ReviewedAgreement, ReviewedChange } from './review.ts';
@@ -40,6 +41,7 @@ export function markdown(review: Review, threshold: ChangeThreshold, dictionary?
     `\n**${markdownText(say(summaryOf(review)))}**\n`,
     notAccepted(open, say),
     notes(t`Switched off, accepted or excused by this very change`, review.excused.map(excusedInWords), say),
+    notes(t`Records that were changed or taken out`, review.corrections.map(correctionInWords), say),
     notes(t`Could not be compared`, notComparedInWords(review), say),
   ].join('');
   const foot = `${legendOf(review, say)}${requests(open, review, say, dictionary)}`;
@@ -108,7 +110,7 @@ function sections(review: Review, room: number, say: Say): string {
 }
 
 function isTold({ review, findings, changes, signOff }: ReviewedAgreement): boolean {
-  if (signOff.byOthers.length > 0) return true;
+  if (signOff.byOthers.length > 0 || signOff.isRecorded) return true;
   return changes.length > 0 || findings.length > 0 || versionInWords(review) !== undefined;
 }
 

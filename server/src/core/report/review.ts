@@ -14,6 +14,7 @@ import { type Authors, partyOfAuthor, weakensOwnPromise } from '../review/author
 import type { Change } from '../review/change.ts';
 import { type AgreementReview, reviewAgreement } from '../review/review.ts';
 import type { Config } from '../schema/generated/types.ts';
+import { type Correction, correctionsIn } from './corrections.ts';
 import type { Excused } from './excused/excused.ts';
 import { excusedBy } from './excused/find.ts';
 import { type AgreementPair, pairsOf, type UnreadableFile } from './pairs.ts';
@@ -32,6 +33,8 @@ export interface Review {
   readonly compared: number;
   /** Files that are an agreement in one state and cannot be read as one in the other. */
   readonly unreadable: readonly UnreadableFile[];
+  /** Records that were changed or taken out. */
+  readonly corrections: readonly Correction[];
   /** What this very change excuses, accepts or switches off. */
   readonly excused: readonly Excused[];
   /** Who compares what, for the first line. */
@@ -99,10 +102,11 @@ export async function reviewOf(
     await pause();
     const review = reviewAgreement(modelOf(pair.before, before), modelOf(pair.after, after));
     const isDifferent = review.changes.length > 0 || review.incomplete.length > 0;
-    // Where nothing changes, an approval that somebody else has written down is still to be told.
+    // Where nothing changes, an approval that is recorded is still to be told, and who has to approve besides.
     if (!isDifferent && !comparison.recorded?.has(pair.name)) continue;
     const result = await reviewed(pair, review, { comparison, today, dictionary });
-    if (isDifferent || result.signOff.byOthers.length > 0) agreements.push(result);
+    const { byOthers, isRecorded } = result.signOff;
+    if (isDifferent || byOthers.length > 0 || isRecorded) agreements.push(result);
   }
   agreements.sort((a, b) => (a.name < b.name ? -1 : 1));
   await pause();
@@ -118,6 +122,7 @@ export async function reviewOf(
       today,
       dictionary,
     }),
+    corrections: await correctionsIn(comparison),
     compared: pairs.length,
     unreadable,
     unread: [...unreadIn(before, 'before'), ...unreadIn(after, 'after')].sort((a, b) =>

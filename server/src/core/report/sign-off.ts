@@ -24,6 +24,8 @@ export interface ReviewedSignOff {
   readonly after: SignOff | undefined;
   /** Whether something changes that the approvals of the version before are not of. */
   readonly isTextChanged: boolean;
+  /** Whether this change records what a party says of the version after: then it is told who still has to. */
+  readonly isRecorded: boolean;
   /** Approvals that only people of other parties have recorded in this change. */
   readonly byOthers: readonly RecordedByOthers[];
 }
@@ -49,6 +51,7 @@ export async function reviewedSignOff(
     before: before && signOffOf(before, old),
     after: after && signOffOf(after, fresh),
     isTextChanged: isOtherText(before, after),
+    isRecorded: added.some(({ record }) => record.version === after?.agreement.version),
     byOthers: Object.keys(authors).length > 0 ? await recordedByOthers(added, comparison, authors) : [],
   };
 }
@@ -84,16 +87,19 @@ async function recordedByOthers(
 
 /** Who approved what, and that it does not cover what changes now. */
 export function signOffInWords(
-  { before, after, isTextChanged }: ReviewedSignOff,
+  { before, after, isTextChanged, isRecorded }: ReviewedSignOff,
   review: AgreementReview,
 ): Text[] {
   const { models } = review;
   const approved = approvedIn(before);
+  const isNews = isRecorded && after?.version === before?.version;
   const earlier =
     approved.length > 0
       ? [t`Version ${before?.version ?? ''} was approved by ${listed(approved, models.before)}`]
       : [];
-  const now = nowInWords(after, before, models.after);
+  const now = nowInWords(after, isNews ? undefined : before, models.after);
+  // Who approved it before is among those who approve it now.
+  if (isNews && !isTextChanged) return now;
   if (!isTextChanged || approved.length === 0) return [...earlier, ...now];
   const covers =
     after?.version === before?.version

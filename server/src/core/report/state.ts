@@ -34,7 +34,7 @@ export interface Comparison {
   readonly renamed: ReadonlyMap<string, string>;
   /** E-mail addresses of those who made the change to some files. */
   readonly authorsOf: (names: readonly string[]) => Promise<readonly string[]>;
-  /** The names of agreements whose records differ, where somebody may ask who made them. */
+  /** The names of agreements whose records of approvals differ: who still has to approve is told also where nothing else changes. */
   readonly recorded?: ReadonlySet<string>;
   /** The URI of a configuration in the state after that holds in place of the nearest one. */
   readonly configuration?: string | Scoped<string | undefined> | undefined;

@@ -40,6 +40,7 @@ import { outline } from '../features/outline.ts';
 import { type RecordOutcome, record } from '../features/record.ts';
 import type { Answers, RecordForm } from '../features/record-form/question.ts';
 import { recordForm } from '../features/record-form.ts';
+import { type PackOutcome, recordPack } from '../features/record-pack.ts';
 import { referencesInSteps } from '../features/references.ts';
 import type { FileEdits } from '../features/rename/edits.ts';
 import { prepareRename, type Refusal, type Renaming, renameInSteps } from '../features/rename.ts';
@@ -56,6 +57,7 @@ import { semanticTokensInSteps } from '../features/semantic-tokens.ts';
 import { type FileStatus, statusOf } from '../features/status.ts';
 import { type WorkspaceSymbol, workspaceSymbolsInSteps } from '../features/workspace-symbols.ts';
 import { saying, type Text } from '../l10n/message.ts';
+import type { FilledPart } from '../minutes/filled-document.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { Location } from '../util/location.ts';
 import type { Steps } from '../util/steps.ts';
@@ -112,6 +114,8 @@ export interface LanguageService {
    * @param isTaken whether something is at a URI though the workspace does not have it
    */
   record(file: FileModel, answers: Answers, isTaken?: (uri: string) => boolean): RecordOutcome | undefined;
+  /** The record of the meeting whose pack somebody has filled in. @param parts what that file consists of */
+  recordPack(parts: readonly FilledPart[], isTaken?: (uri: string) => boolean): PackOutcome;
   /** What adds somebody to the people of a party. @param party its id @param name as people know it */
   addPerson(file: FileModel, party: string, name: string): AddedPerson | undefined;
 
@@ -206,6 +210,8 @@ export function createLanguageService({ workspace, ...options }: LanguageService
       const options = { today: today(), say, ...(isTaken && { isTaken }) };
       return evidence && record(evidence, answers, checker.of(file.uri), options);
     },
+    recordPack: (parts, isTaken) =>
+      recordPack(parts, checker, { today: today(), say, ...(isTaken && { isTaken }) }),
     addPerson: (file, party, name) => {
       const model = seenFrom(file.uri).agreementOf(file);
       return model && addPerson(model, party, name);

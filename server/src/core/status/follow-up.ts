@@ -42,6 +42,8 @@ export interface WarningStatus {
   readonly state: 'in time' | 'late' | 'not known';
   readonly closed: IsoDate | undefined;
   readonly record: RecordModel;
+  /** What leaves open whether it was in time. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** A measure of the scorecard. */
@@ -106,7 +108,7 @@ function escalationStatus(
   };
 }
 
-function warningStatus({ id, name, records: [first], due, closed }: WarningModel): WarningStatus {
+function warningStatus({ id, name, records: [first], due, closed, doubts }: WarningModel): WarningStatus {
   return {
     id,
     name,
@@ -116,6 +118,7 @@ function warningStatus({ id, name, records: [first], due, closed }: WarningModel
     state: due === undefined ? 'not known' : first.day > due ? 'late' : 'in time',
     closed: dateOf(closed),
     record: first,
+    doubts,
   };
 }
 

@@ -166,8 +166,8 @@ function doubtsIn(evidence: Evidence, tracks: readonly Track[], actions: readonl
   const byLine = new Map<string, Doubt>();
   const unsigned = approvalsOf(evidence).some(({ state }) => state === 'unclear');
   const approvals = evidence.doubts.filter(({ record }) => unsigned && record?.type === 'approval');
-  const { escalations, scorecard } = followUpOf(evidence);
-  const followed = [...escalations, ...scorecard].flatMap(({ doubts }) => doubts);
+  const { escalations, warnings, scorecard } = followUpOf(evidence);
+  const followed = [...escalations, ...warnings, ...scorecard].flatMap(({ doubts }) => doubts);
   for (const doubt of [
     ...causes,
     ...approvals,

@@ -21,11 +21,13 @@ async function calendar(
   token: CancellationToken,
 ): Promise<CalendarView | null> {
   const { workspace } = session;
-  const meant = uri === undefined ? workspace.filesOf('Agreement') : [agreementMeant(uri, session)];
+  const meant = !uri ? workspace.filesOf('Agreement') : [agreementMeant(uri, session)];
   const files = meant.flatMap(file => (file?.kind === 'Agreement' ? [file] : []));
   const parties = files.flatMap(file => workspace.agreementOf(file)?.parties ?? []);
   if (files.length === 0 || !isReader(audience, parties)) return null;
   const { today, language, checker } = forOthers(files, session);
-  const options = { today, language, audience, forum, person, party };
+  // Any client may ask, and may send null for what it does not ask for.
+  const only = { forum: forum ?? undefined, person: person ?? undefined, party: party ?? undefined };
+  const options = { today, language, audience, ...only };
   return inSlices(calendarInSteps({ files, checker }, options), token);
 }

@@ -19,7 +19,7 @@ function pack({ uri, forum, date }: PackParams, session: Session): PackAnswer | 
   const found = model && forumCalled(forum, model);
   if (!file || !found) return null;
   const { today, language, checker } = forOthers([file], session);
-  const day = date !== undefined && isIsoDate(date) ? date : undefined;
+  const day = isIsoDate(date) ? date : undefined;
   const view = packViewOf(file, forum, checker, {
     today,
     language,

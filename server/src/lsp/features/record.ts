@@ -1,4 +1,4 @@
-import type { Answers, RecordForm } from '../../core/index.ts';
+import type { Answers, RecordForm, RecordOutcome } from '../../core/index.ts';
 import { agreementMeant } from '../for-others.ts';
 import { guardWhole } from '../guard-whole.ts';
 import {
@@ -7,14 +7,17 @@ import {
   type AddPersonParams,
   RECORD,
   RECORD_FORM,
+  RECORD_PACK,
   type RecordAnswer,
+  type RecordPackAnswer,
+  type RecordPackParams,
   type RecordParams,
 } from '../record-protocol.ts';
 import type { Session } from '../session.ts';
 import { workspaceEdit } from '../workspace-edit.ts';
 import type { Feature } from './feature.ts';
 
-/** Three requests of our own; see {@link RECORD_FORM}, {@link RECORD} and {@link ADD_PERSON}. */
+/** Requests of our own; see `record-protocol.ts`. */
 export const recordFeature: Feature = {
   capabilities: () => ({}),
   register(connection, session) {
@@ -26,6 +29,10 @@ export const recordFeature: Feature = {
       }),
     );
     connection.onRequest<RecordAnswer | null, void>(RECORD, guardWhole(connection, session, record));
+    connection.onRequest<RecordPackAnswer | null, void>(
+      RECORD_PACK,
+      guardWhole(connection, session, recordPack),
+    );
     connection.onRequest<AddPersonAnswer | null, void>(
       ADD_PERSON,
       guardWhole(connection, session, addPerson),
@@ -33,12 +40,22 @@ export const recordFeature: Feature = {
   },
 };
 
-function record({ uri, answers, taken = [] }: RecordParams, session: Session): RecordAnswer | null {
-  const { service, feeder, workspace } = session;
+function record({ uri, answers, taken }: RecordParams, session: Session): RecordAnswer | null {
+  const { service, feeder } = session;
   const file = agreementMeant(uri, session);
-  const isTaken = new Set(taken.map(each => feeder.keyOf(each)));
+  const isTaken = new Set((taken ?? []).map(each => feeder.keyOf(each)));
   const outcome = file && service.record(file, readAnswers(answers), each => isTaken.has(each));
-  if (!outcome) return null;
+  return outcome ? answerOf(outcome, session) : null;
+}
+
+function recordPack({ parts, taken }: RecordPackParams, session: Session): RecordPackAnswer {
+  const isTaken = new Set((taken ?? []).map(each => session.feeder.keyOf(each)));
+  const { outcome, unread, mayLeaveOut } = session.service.recordPack(parts, each => isTaken.has(each));
+  return { record: answerOf(outcome, session), unread, mayLeaveOut };
+}
+
+function answerOf(outcome: RecordOutcome, session: Session): RecordAnswer {
+  const { feeder, workspace } = session;
   if (!outcome.ok) return { refused: outcome.message };
   const { recording, left, notes } = outcome;
   const change =

@@ -4,6 +4,7 @@ import {
   type Change,
   type Comparison,
   compareWithEarlier,
+  correctionInWords,
   dictionaryFor,
   excusedInWords,
   gravestEffect,
@@ -115,6 +116,11 @@ function answer(review: Review, session: Session): ReviewAnswer {
     compared: review.compared,
     agreements: review.agreements.map(agreement => agreementAnswer(agreement, review, session)),
     unreadable: review.unreadable.map(({ name }) => name),
+    corrections: review.corrections.map(each => ({
+      sentence: translate(correctionInWords(each), session.dictionary),
+      place: placeAnswer(each.place, each.state, review, session),
+      state: each.state,
+    })),
     excused: review.excused.map(each => ({
       sentence: translate(excusedInWords(each), session.dictionary),
       place: placeAnswer(each.place, 'after', review, session),

@@ -67,6 +67,8 @@ describe('who is named in a cell', () => {
     ['Chief Executive and Finance Director', ['?: Chief Executive', '?: Finance Director']],
     ['CIO, Head of IT and Service Manager', ['?: CIO', '?: Head of IT', '?: Service Manager']],
     ['2 x Technical Architects', ['?: Technical Architects ×2']],
+    ['the Director of Resources of the Council', ['customer: Director of Resources']],
+    ['Site Leads x3', ['?: Site Leads ×3']],
     ['Service Managers of both parties', ['customer: Service Managers', 'vendor: Service Managers']],
     ['Others as required', ['?: Others [observer]']],
     ['Internal Audit (by invitation)', ['?: Internal Audit [observer]']],

@@ -102,8 +102,13 @@ describe.each(cases)('%s', (rule, more, records) => {
   ];
 
   it.each(written)('records %s: each action removes the finding, and asks only why', (_, text) => {
-    const actions = actionsFor(rule, more, { 'r.partnership.yaml': text });
+    const files = { 'r.partnership.yaml': text };
+    // Of an editor that cannot create files.
+    const actions = actionsFor(rule, more, files, false);
     expect(actions.length).toBeGreaterThan(0);
+    expect(actionsFor(rule, more, files).map(({ name }) => name)).toEqual(
+      actions.map(() => expect.stringMatching(/^records\/[\w-]+\.partnership\.yaml$/)),
+    );
     for (const { left, before, text: after } of actions) {
       expect(before.filter(each => each === rule).length - left.filter(each => each === rule).length).toBe(1);
       // Why something was skipped only the user knows.
@@ -115,41 +120,54 @@ describe.each(cases)('%s', (rule, more, records) => {
 });
 
 it('writes what can be read at a glance, in the style of the file', () => {
-  const [held, skipped] = actionsFor('governance/meeting-missed', board, {
+  const files = {
     'r.partnership.yaml': recordsFile([met('2026-01-13'), met('2026-04-14')]),
-  });
+    'partnership.config.yaml': 'records: r.partnership.yaml\n',
+  };
+  const [held, skipped] = actionsFor('governance/meeting-missed', board, files);
   expect(held?.title).toBe('Record that the 2 meetings were held as planned');
   expect(held?.text).toBe(
-    `${recordsFile([met('2026-01-13'), met('2026-04-14')])}  - { type: meeting, forum: board, date: 2026-07-14, present: [bank/anna, cirrus/erik] }\n  - { type: meeting, forum: board, date: 2026-10-13, present: [bank/anna, cirrus/erik] }\n`,
+    `${recordsFile([met('2026-01-13'), met('2026-04-14')])}  - { type: meeting, forum: board, date: 2026-07-14 }\n  - { type: meeting, forum: board, date: 2026-10-13 }\n`,
   );
   expect(skipped?.text).toContain(
     '  - { type: waived, forum: board, occurrence: 2026-07-14, agreedBy: [bank/anna, cirrus/erik], reason: <why it was skipped> }\n',
   );
 });
 
-it('goes into the file with the latest record', () => {
+it('goes into the file with the latest record where the editor cannot create files', () => {
   const files = {
     'r2025.partnership.yaml': recordsFile([met('2026-01-13')]),
     'r2026.partnership.yaml': recordsFile([met('2026-04-14')]),
     'z.partnership.yaml': recordsFile([]),
   };
-  for (const { name } of actionsFor('governance/meeting-missed', board, files))
+  for (const { name } of actionsFor('governance/meeting-missed', board, files, false))
     expect(name).toBe('r2026.partnership.yaml');
 });
 
-it('creates a file where none can be added to, if the editor can', () => {
+it('goes into a small file of its own, as all that is recorded, with nobody present whom nobody has named', () => {
   const files = { 'r.partnership.yaml': recordsFile([]).replace(/records:\n/, '') };
   const [held] = actionsFor('governance/meeting-missed', board, files);
-  expect(held?.name).toBe('a.records.partnership.yaml');
-  expect(held?.text.split('\n').slice(0, 5)).toEqual([
+  expect(held?.name).toMatch(/^records\/2026-01-13-board-[a-z0-9]+\.partnership\.yaml$/);
+  expect(held?.text.split('\n').slice(0, 8)).toEqual([
     'apiVersion: partnership/v1',
     'kind: Records',
     'agreement: a',
     'records:',
-    '  - { type: meeting, forum: board, date: 2026-01-13, present: [bank/anna, cirrus/erik] }',
+    '  - type: meeting',
+    '    forum: board',
+    '    date: 2026-01-13',
+    '  - type: meeting',
   ]);
   expect(held?.left).not.toContain('governance/meeting-missed');
-  expect(actionsFor('governance/meeting-missed', board, files, false)).toEqual([]);
+});
+
+it('is not offered where the file that the configuration names holds records of another agreement', () => {
+  const files = {
+    'r.partnership.yaml': recordsFile([]),
+    'other.partnership.yaml': recordsFile([]).replace('agreement: a', 'agreement: b'),
+    'partnership.config.yaml': 'records: other.partnership.yaml\n',
+  };
+  expect(actionsFor('governance/meeting-missed', board, files)).toEqual([]);
 });
 
 it('records that a commitment was kept by each party that owes it', () => {
@@ -157,7 +175,7 @@ it('records that a commitment was kept by each party that owes it', () => {
     'openDialogue:\n  commitments: [{ id: lessons, by: both, what: Lessons, cadence: quarterly }]\n';
   const kept = 'type: fulfilled, commitment: lessons, date: 2026-05-01';
   const files = { 'r.partnership.yaml': recordsFile([kept]) };
-  const [action, ...others] = actionsFor('principle/commitment-overdue', more, files);
+  const [action, ...others] = actionsFor('principle/commitment-overdue', more, files, false);
   expect(others).toEqual([]);
   expect(action?.title).toBe('Record that it was done today');
   expect(action?.text).toBe(

@@ -2,6 +2,7 @@ import {
   type Change,
   type ChangeThreshold,
   capital,
+  correctionInWords,
   type Dictionary,
   excusedInWords,
   gravestEffect,
@@ -51,6 +52,9 @@ export function github(review: Review, threshold: ChangeThreshold, dictionary?: 
   const removed = all.filter(({ each }) => !each.change.places.after);
   const lines = [
     ...review.excused.map(each => say(excusedInWords(each))),
+    ...review.corrections.map(each =>
+      say(t`Records that were changed or taken out: ${correctionInWords(each)}`),
+    ),
     ...notComparedInWords(review).map(text => say(t`Could not be compared: ${text}`)),
     ...removed.map(({ agreement, each }) => `${agreement.name}: ${inWords(each, agreement, say)}`),
     say(t`${subjectLine(review)}: ${summaryOf(review)}`),

@@ -45,6 +45,13 @@ function resultOf(review: Review, dictionary?: Dictionary) {
       message: say(unreadReasons[why]),
     })),
     notCompared: notComparedInWords(review).map(text => ({ sentence: say(text) })),
+    corrections: review.corrections.map(({ kind, sentence, place, state, by }) => ({
+      kind,
+      sentence: say(sentence),
+      state,
+      by: by.map(({ email, party }) => ({ email, ...(party !== undefined && { party }) })),
+      ...placeOf(place, review.file(place.uri, state), review),
+    })),
     excused: review.excused.map(each => excusedOf(each, review, say)),
     agreements: review.agreements.map(agreement => agreementOf(agreement, review, say)),
   };

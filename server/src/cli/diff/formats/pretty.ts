@@ -1,5 +1,7 @@
 import {
   byOthersInWords,
+  type Correction,
+  correctionInWords,
   type Dictionary,
   type Effect,
   excusedInWords,
@@ -49,12 +51,27 @@ export function pretty(review: Review, style: Style, dictionary?: Dictionary): s
       'yellow',
       page,
     ),
+    notes(
+      t`Records that were changed or taken out`,
+      review.corrections.map(each => placed(each, review)),
+      'yellow',
+      page,
+    ),
     notes(t`Could not be compared`, notComparedInWords(review), 'red', page),
     ...review.agreements.map(agreement => section(agreement, page)),
     ...(isAnyTold ? [colors.dim(lines(say(legend)))] : []),
     colors.bold(lines(say(summaryOf(review)))),
   ];
   return `${parts.filter(part => part !== '').join('\n\n')}\n`;
+}
+
+/** With `path:line`, of a record that is gone where it stood. */
+function placed(correction: Correction, review: Review): Text {
+  const { place, state } = correction;
+  const line = (review.file(place.uri, state)?.lines.lineAt(place.range.start) ?? 0) + 1;
+  const written = `${review.nameOf(place.uri)}:${line}`;
+  const where = state === 'before' ? t`${written}, as it was` : written;
+  return t`${correctionInWords(correction)} (${where})`;
 }
 
 function notes(title: Text, texts: readonly Text[], color: 'yellow' | 'red', { style, say }: Page): string {

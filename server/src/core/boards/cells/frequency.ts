@@ -86,9 +86,7 @@ export function readFrequency(text: string, today: IsoDate): CellReading<Written
   const isOftener = phrase.take(oftener) !== undefined;
   const isOnDemand = phrase.take(onDemand) !== undefined;
   const isMinimum = phrase.take(minimum) !== undefined || isOftener;
-  const at = phrase.take(
-    /(?:\bat )?(?<![\d:])(?<time>(?:[01]?\d|2[0-3]):[0-5]\d)(?: ?[–-] ?\d{1,2}:\d\d)?/,
-  )?.time;
+  const at = timeOf(phrase);
   const months = monthsOf(phrase);
   const read = rhythmOf(phrase);
   if (read && 'wrong' in read) return read;
@@ -97,7 +95,7 @@ export function readFrequency(text: string, today: IsoDate): CellReading<Written
       wrong: t`It is not known how often that is.`,
       remedy: t`Write monthly, quarterly, every 2 weeks, { every: month, on: first tuesday }, or { onDemand: {} }.`,
     };
-  const time = at === undefined ? {} : { at: at.padStart(5, '0') };
+  const time = at === undefined ? {} : { at };
   if (!read) return { value: { onDemand: {}, ...time }, rest: phrase.rest() || undefined };
   const { every, on } = read;
   if (phrase.hasRhythm()) return several;
@@ -116,6 +114,19 @@ export function readFrequency(text: string, today: IsoDate): CellReading<Written
       }
     : formatInterval(every);
   return { value, rest: rest.length > 0 ? rest.join('; ') : undefined };
+}
+
+/** When it begins, as the format writes it: “at 09:00”, “2 pm”. */
+function timeOf(phrase: Phrase): string | undefined {
+  const full = phrase.take(
+    /(?:\bat )?(?<![\d:])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?: ?[–-] ?\d{1,2}:\d\d)? ?(?<half>[ap]\.?m\b\.?)?/,
+  );
+  const found = full ?? phrase.take(/(?:\bat )?\b(?<hour>1[0-2]|[1-9]) ?(?<half>[ap]\.?m\b\.?)/);
+  if (!found) return undefined;
+  const { hour = '', minute = '00', half } = found;
+  const isHalf = half !== undefined && Number(hour) <= 12;
+  const hours = isHalf ? (Number(hour) % 12) + (half.startsWith('p') ? 12 : 0) : Number(hour);
+  return `${String(hours).padStart(2, '0')}:${minute}`;
 }
 
 const several = {

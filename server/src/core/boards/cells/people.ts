@@ -190,6 +190,11 @@ function draft(text: string, sides: Sides, whose: Whose): Draft {
     said = side.side;
     left = side.rest;
   }
+  const behindIt = / ?[x×] ?(\d{1,2})$/i.exec(left);
+  if (behindIt && seats === undefined) {
+    seats = Number(behindIt[1]);
+    left = left.slice(0, behindIt.index).trim();
+  }
   const counted =
     /^(?:(\d{1,2}) ?(?:x|×|st\.?)? |(two|three|four|five|två|tre|fyra|fem) )(?=\p{L})(.*)$/iu.exec(left);
   if (counted) {
@@ -203,7 +208,7 @@ function draft(text: string, sides: Sides, whose: Whose): Draft {
     [name] = pair.filter(isName);
     [title] = pair.filter(isPosition);
   } else if (isName(left)) name = left;
-  else title = left;
+  else title = left.replace(/^the (?=\S)/i, '');
   const isUnsure = name === undefined && !isPosition(title ?? '');
   return {
     whose: said ?? whose,

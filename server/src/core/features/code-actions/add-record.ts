@@ -1,15 +1,13 @@
 import type { IsoDate } from '../../calendar/date.ts';
 import type { Finding } from '../../checking/run-rules.ts';
-import { eolOf } from '../../edits/columns.ts';
-import { addItems } from '../../edits/fill-list.ts';
 import { concernedBy } from '../../evidence/consent.ts';
 import { type Text, t } from '../../l10n/message.ts';
 import type { AgreementModel } from '../../model/agreement.ts';
-import { indentationOf } from '../../templates/indentation.ts';
-import { toPlainText } from '../../templates/snippet.ts';
-import { list, type MapTemplate, map, writeBlock } from '../../templates/template.ts';
+import type { FileModel } from '../../model/file-model.ts';
+import { recordsHome } from '../../recording/home.ts';
+import type { NewRecord } from '../../recording/new-record.ts';
+import { type Recording, writeRecords } from '../../recording/write-records.ts';
 import { placeholderFor } from '../../util/placeholder.ts';
-import { parentUri } from '../../util/uri.ts';
 import type { ReadonlyWorkspace } from '../../workspace/readonly-workspace.ts';
 import { type Change, type CodeAction, type CodeActionRequest, findingsIn } from './action.ts';
 
@@ -53,7 +51,7 @@ const rules = new Set([
 ]);
 
 /**
- * Adds the record that is missing, to the newest Records file of the agreement. Only the user knows whether a thing took
+ * Adds the record that is missing. Only the user knows whether a thing took
  * place, so there is one action for each case, and none is preferred.
  */
 export function addRecord(request: CodeActionRequest): CodeAction[] {
@@ -73,7 +71,7 @@ function actionsFor(finding: Finding, model: AgreementModel, request: CodeAction
 
 interface WayOut {
   readonly title: Text;
-  readonly records: readonly MapTemplate[];
+  readonly records: readonly NewRecord[];
 }
 
 function waysOut(missing: Missing, model: AgreementModel, today: IsoDate): WayOut[] {
@@ -87,7 +85,7 @@ function waysOut(missing: Missing, model: AgreementModel, today: IsoDate): WayOu
       return [
         {
           title: type === 'shared' ? t`Record that it was shared today` : t`Record that it was done today`,
-          records: by.map(party => map({ type, commitment, by: party, date: today }, true)),
+          records: by.map(party => ({ type, commitment, by: party, date: today })),
         },
       ];
     }
@@ -100,9 +98,13 @@ function waysOut(missing: Missing, model: AgreementModel, today: IsoDate): WayOu
               ? t`Record that the report was sent today`
               : t`Record that the ${periods.length} reports were sent today`,
           // What is sent at least so often has no periods.
-          records: (periods.length > 0 ? periods : [undefined]).map(period =>
-            map({ type: 'report', report, by, date: today, period }, true),
-          ),
+          records: (periods.length > 0 ? periods : [undefined]).map(period => ({
+            type: 'report',
+            report,
+            by,
+            date: today,
+            period: /^\d{4}$/.test(period ?? '') ? Number(period) : period,
+          })),
         },
       ];
     }
@@ -111,7 +113,7 @@ function waysOut(missing: Missing, model: AgreementModel, today: IsoDate): WayOu
       return [
         {
           title: t`Record that the review was held today`,
-          records: [map({ type: 'review', scope, party, date: today }, true)],
+          records: [{ type: 'review', scope, party, date: today } as NewRecord],
         },
       ];
     }
@@ -119,14 +121,14 @@ function waysOut(missing: Missing, model: AgreementModel, today: IsoDate): WayOu
       const { version, text, parties } = missing;
       return parties.map(party => ({
         title: t`Record that ${model.nameOf(party)} has approved this version today`,
-        records: [map({ type: 'approval', version, party, date: today, text }, true)],
+        records: [{ type: 'approval', version, party, date: today, text }],
       }));
     }
     case 'health-check':
       return [
         {
           title: t`Record that the health check was done today`,
-          records: [map({ type: 'health-check', date: today }, true)],
+          records: [{ type: 'health-check', date: today }],
         },
       ];
   }
@@ -138,13 +140,13 @@ function meetings(
   model: AgreementModel,
 ): WayOut[] {
   const members = model.forum(forum)?.forum.members ?? [];
-  const present = members.length > 0 ? list([...members]) : undefined;
   const held = {
     title:
       days.length === 1
         ? t`Record that the meeting was held as planned`
         : t`Record that the ${days.length} meetings were held as planned`,
-    records: days.map(date => map({ type: 'meeting', forum, date, present }, true)),
+    // Who was there, nobody has said: that somebody was expected proves nothing.
+    records: days.map((date): NewRecord => ({ type: 'meeting', forum, date })),
   };
   const agreed = concernedBy(`forum ${forum}`, model).parties.map(({ id, people }) => {
     const member = members.find(each => each.startsWith(`${id}/`) && model.person(each));
@@ -157,64 +159,52 @@ function meetings(
       days.length === 1
         ? t`Record that the meeting was skipped by agreement`
         : t`Record that the ${days.length} meetings were skipped by agreement`,
-    records: days.map(occurrence =>
-      map(
-        {
-          type: 'waived',
-          forum,
-          occurrence,
-          agreedBy: list(agreedBy),
-          reason: placeholderFor('why it was skipped'),
-        },
-        true,
-      ),
+    records: days.map(
+      (occurrence): NewRecord => ({
+        type: 'waived',
+        forum,
+        occurrence,
+        agreedBy,
+        reason: placeholderFor('why it was skipped'),
+      }),
     ),
   };
   return [held, skipped];
 }
 
-/** Undefined where there is no Records file that can be added to, and the editor cannot create one. */
+/**
+ * Written as all that is recorded: into a new small file, or at the end of the one that the configuration names; for an editor
+ * that cannot create files at the end of the file with the latest record. Undefined where neither can be done.
+ */
 function changeFor(
-  records: readonly MapTemplate[],
-  model: AgreementModel,
+  records: readonly NewRecord[],
+  { agreement, file }: AgreementModel,
   { checker, createsFiles }: CodeActionRequest,
 ): Change | undefined {
   const { workspace } = checker;
-  const home = newestRecords(model, workspace);
-  const node = home?.file.source.nodeOf(home.records);
-  const edits = home && node?.kind === 'sequence' ? addItems(home.file, node, records) : [];
-  if (home && edits.length > 0) return { edits: [], elsewhere: [{ uri: home.file.uri, edits }] };
-  const uri = newUri(model.file.uri, workspace);
-  return createsFiles && uri ? { edits: [], creates: { uri, text: recordsFile(records, model) } } : undefined;
+  const session = { agreement: agreement.id ?? '', records };
+  const home = recordsHome(file, checker.configuration(file.uri));
+  const written = writeRecords(session, home, workspace);
+  if (written.kind === 'added') return addedTo(written);
+  if (written.kind === 'refused') return undefined;
+  if (createsFiles) return { edits: [], creates: { uri: written.uri, text: written.text } };
+  const newest = newestRecords(session.agreement, file, workspace);
+  const added = newest && writeRecords(session, { kind: 'file', uri: newest.uri }, workspace);
+  return added?.kind === 'added' ? addedTo(added) : undefined;
 }
 
-/** The file with the latest record; a file with mistakes in its YAML is left alone. */
-function newestRecords(model: AgreementModel, workspace: ReadonlyWorkspace) {
-  const files = workspace.recordsOf(model.agreement.id ?? '').flatMap(file => {
-    const records = file.value?.records;
-    return file.yaml.problems.length === 0 && Array.isArray(records) ? [{ file, records }] : [];
-  });
-  const latest = workspace
-    .recordListOf(model)
-    .records.findLast(({ file }) => files.some(each => each.file === file));
-  return files.find(({ file }) => file === latest?.file) ?? files.at(-1);
+function addedTo({ uri, edits }: Extract<Recording, { kind: 'added' }>): Change {
+  return { edits: [], elsewhere: [{ uri, edits }] };
 }
 
-function newUri(agreement: string, workspace: ReadonlyWorkspace): string | undefined {
-  const name = agreement.slice(agreement.lastIndexOf('/') + 1).replace(/\.?partnership\.ya?ml$/, '');
-  const start = `${parentUri(agreement)}/${name === '' ? '' : `${name}.`}records`;
-  return ['', '-2', '-3', '-4']
-    .map(number => `${start}${number}.partnership.yaml`)
-    .find(uri => !workspace.file(uri));
-}
-
-function recordsFile(records: readonly MapTemplate[], { agreement, file }: AgreementModel): string {
-  const template = map({
-    apiVersion: 'partnership/v1',
-    kind: 'Records',
-    agreement: agreement.id ?? '',
-    records: list([...records], false),
-  });
-  const eol = eolOf(file.text);
-  return toPlainText(writeBlock(template, 0, indentationOf(file.lines), eol)) + eol;
+/** The file with the latest record of an agreement. */
+function newestRecords(
+  agreement: string,
+  file: FileModel,
+  workspace: ReadonlyWorkspace,
+): FileModel | undefined {
+  const model = workspace.agreementOf(file);
+  const files = workspace.recordsOf(agreement);
+  const latest = model && workspace.recordListOf(model).records.findLast(each => files.includes(each.file));
+  return latest?.file ?? files.at(-1);
 }

@@ -70,9 +70,7 @@ export class Asker {
       isExtra: asked.isExtra ?? false,
       ...(all && { all }),
       ...(parts && { parts }),
-      inWords: given.map(
-        each => choices.find(({ answer }) => answer === each)?.label ?? this.#inWords(name, each),
-      ),
+      inWords: given.map(each => this.#inWords(name, each, choices)),
     };
   }
 
@@ -189,7 +187,10 @@ export class Asker {
     ];
   }
 
-  #inWords(name: string, answer: string): string {
+  #inWords(name: string, answer: string, choices: readonly FormChoice[]): string {
+    // “Today” is told by its date.
+    const chosen = asksForDay({ name }) ? undefined : choices.find(each => each.answer === answer);
+    if (chosen) return chosen.label;
     if (name === 'action') return this.reader.text(actionInWords(answer, this.reader));
     const person = this.model.person(answer);
     if (person) return this.reader.person(answer);

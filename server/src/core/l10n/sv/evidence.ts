@@ -2,6 +2,8 @@ import type { Dictionary } from '../message.ts';
 
 /** Why something that was written proves nothing; read behind its place. */
 export const evidence: Dictionary = {
+  'names the early warning `{0}`, which does not exist, so nobody can tell whether it was in time':
+    'anger den tidiga varningen `{0}`, som inte finns, så att ingen kan säga om den kom i tid',
   'cannot be read': 'kan inte läsas',
   'has no type that is known': 'har ingen känd typ',
   'has no day that can be read': 'har ingen dag som kan läsas',

@@ -7,6 +7,7 @@ import { calendarFile } from './calendar-file.ts';
 import { changesView } from './changes-view.ts';
 import { commandLine } from './command-line.ts';
 import { completion } from './completion.ts';
+import { corrections } from './corrections.ts';
 import { coverage } from './coverage.ts';
 import { evidence } from './evidence.ts';
 import { features } from './features.ts';
@@ -63,6 +64,7 @@ export const swedish: Dictionary = {
   ...rulePages,
   ...evidence,
   ...readiness,
+  ...corrections,
   ...replacePerson,
   ...fixes,
   ...recordForm,

@@ -2,6 +2,8 @@ import type { Dictionary } from '../message.ts';
 
 /** The questions of the dialogue that records what happened. */
 export const recordForm: Dictionary = {
+  'Nothing says what is to be recorded.': 'Det framgår inte vad som ska antecknas.',
+  'Choose first what kind of record it is.': 'Välj först vilket slags anteckning det är.',
   'Nobody can be added to the people of {0} as they are written.':
     'Ingen kan läggas till bland personerna hos {0} som de är skrivna.',
   'Put right what is found in that file first, or write them in by hand.':

@@ -58,10 +58,12 @@ export function applied(before: unknown, change: Change): unknown {
     for (const key of change.gone ?? []) delete made[key];
     return made;
   }
-  const list = [...(before as readonly unknown[])];
-  if ('items' in change) for (const [index, part] of change.items) list[index] = applied(list[index], part);
-  else list.splice(change.at, change.out, ...change.in);
-  return list;
+  const list = before as readonly unknown[];
+  if (!('items' in change))
+    return [...list.slice(0, change.at), ...change.in, ...list.slice(change.at + change.out)];
+  const made = [...list];
+  for (const [index, part] of change.items) made[index] = applied(made[index], part);
+  return made;
 }
 
 function isMapping(value: unknown): value is Plain {

@@ -12,7 +12,7 @@ import { applyEdits } from '../../../../../server/src/core/util/text-edit.ts';
 import type { Workspace } from '../../../../../server/src/core/workspace/workspace.ts';
 import { workspaceOf } from '../../../../support/check.ts';
 
-export const day = '2026-11-30' as IsoDate;
+const day = '2026-11-30' as IsoDate;
 
 export function ask(
   workspace: Workspace,
