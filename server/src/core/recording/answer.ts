@@ -23,15 +23,21 @@ export interface NewAnswer {
  * The notice or proposal on record that somebody means and that waits for an answer.
  *
  * @param name the id of its commitment, or what was proposed
+ * @param answered the day of the answer: what was made later waited for another one
  * @param asked the day on which it was made, where several wait
  */
-export function askedNamed({ written }: Evidence, name: string, asked?: IsoDate): Named<RecordModel> {
+export function askedNamed(
+  { written }: Evidence,
+  name: string,
+  answered: IsoDate,
+  asked?: IsoDate,
+): Named<RecordModel> {
   const waiting = written.filter(
     ({ type, record, date }) =>
       (type === 'notice' || type === 'proposal') &&
       record.answered === undefined &&
       record.outcome === undefined &&
-      (asked === undefined || date === asked),
+      (asked === undefined ? date <= answered : date === asked),
   );
   const candidates = waiting.map(each => {
     const { commitment = '', what, event } = each.record;

@@ -53,6 +53,15 @@ describe('an answer', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining(why)]);
   });
 
+  it('comes after what it answers, so that nobody has to say which of two', async () => {
+    const folder = project();
+    const { status, stderr } = await runIn(folder, ['record', 'answer', 'ideas', '--date', '2026-11-03']);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(readFileSync(path.join(folder, 'r.partnership.yaml'), 'utf8')).toContain(
+      'what: Retire it, answered: 2026-11-03 }',
+    );
+  });
+
   it('is shown as a patch in a dry run', async () => {
     const folder = project();
     const { stdout } = await runIn(folder, ['record', 'answer', 'Another', '--dry-run']);

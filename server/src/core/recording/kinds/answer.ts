@@ -7,7 +7,9 @@ export function answerTo(
   scribe: Scribe,
   written: string,
 ): { readonly record: RecordModel; readonly answer: NewAnswer } | undefined {
-  const record = scribe.certain('subject', askedNamed(scribe.evidence, written, scribe.pastDay('asked')));
+  const answered = scribe.date();
+  const asked = askedNamed(scribe.evidence, written, answered, scribe.pastDay('asked'));
+  const record = scribe.certain('subject', asked);
   const outcome = scribe.word('outcome', '--outcome', ['accepted', 'declined', 'deferred']);
-  return record && { record, answer: { answered: scribe.date(), outcome } };
+  return record && { record, answer: { answered, outcome } };
 }
