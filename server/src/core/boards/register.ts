@@ -92,17 +92,12 @@ export class Register {
   }
 }
 
-function keysOf({ name, title }: Described): string[] {
+/** What somebody is called, as it is compared: who has one of them in common may be one person. */
+export function keysOf({ name, title }: Described): string[] {
   return [
     ...(name === undefined ? [] : [`name ${plain(name)}`]),
     ...(title === undefined ? [] : [`title ${titleKey(title)}`]),
   ];
-}
-
-/** Whether two may be one person, by what they are called. */
-export function isCalledAlike(one: Described, other: Described): boolean {
-  const keys = keysOf(other);
-  return keysOf(one).some(key => keys.includes(key));
 }
 
 /** A title as it is compared: “the CIO” is the CIO, and “avtalsförvaltaren” an “avtalsförvaltare”. */

@@ -6,7 +6,7 @@ import type { NamedPerson } from './cells/people.ts';
 import type { Holder } from './chairs.ts';
 import type { Draft, Told } from './columns.ts';
 import type { RawCell } from './raw-board.ts';
-import { isCalledAlike, type Register } from './register.ts';
+import { keysOf, type Register } from './register.ts';
 import type { Side, Whose } from './sides.ts';
 
 /** Puts people into one board: who of them is whom is known from all tables. */
@@ -15,6 +15,11 @@ export class Seating {
   readonly #id: string;
   readonly #name: string;
   readonly #register: Register;
+  readonly #listed: ReadonlySet<NamedPerson>;
+  /** Whose those are who are listed, by what they are called; of two or more nobody can tell which. */
+  readonly #parties = new Map<string, Whose[]>();
+  /** The offices that a mark among the members gives, where no column does. */
+  readonly #marks = new Map<NamedPerson, ('chair' | 'viceChair' | 'secretary')[]>();
 
   /** @param register with everybody of whom it is said whose they are */
   constructor(people: BoardPeople, id: string, name: string, register: Register) {
@@ -22,6 +27,22 @@ export class Seating {
     this.#id = id;
     this.#name = name;
     this.#register = register;
+    this.#listed = new Set([...people.listed.values()].flat());
+    for (const person of this.#listed)
+      for (const key of person.whose === undefined ? [] : keysOf(person)) {
+        const parties = this.#parties.get(key) ?? [];
+        this.#parties.set(key, parties);
+        if (parties.length < 2 && !parties.some(each => isSame(each, person.whose)))
+          parties.push(person.whose);
+      }
+    const inColumns = [...people.holders].flatMap(([cell, read]) =>
+      'value' in read && cell.heading ? [cell.heading.field] : [],
+    );
+    for (const office of ['chair', 'viceChair', 'secretary'] as const) {
+      const { holder } = markedAs(office, people);
+      if (holder?.kind === 'person' && !inColumns.includes(office))
+        this.#marks.set(holder.person, [...(this.#marks.get(holder.person) ?? []), office]);
+    }
   }
 
   /** What became of a cell that names people; undefined for one that names none. */
@@ -111,22 +132,11 @@ export class Seating {
     return { as: joined([...as.values()], ', '), ...this.#doubts(seated) };
   }
 
-  /** Somebody among the members with the offices that a mark there gives, where no column does. */
+  /** Somebody among the members, with the offices that a mark there gives. */
   #withMarks(reference: string, person: NamedPerson): Text {
-    const inColumns = [...this.#people.holders].flatMap(([cell, read]) =>
-      'value' in read && cell.heading ? [cell.heading.field] : [],
-    );
-    const marks = (['chair', 'viceChair', 'secretary'] as const).filter(office => {
-      const { holder } = markedAs(office, this.#people);
-      return holder?.kind === 'person' && holder.person === person && !inColumns.includes(office);
-    });
     const words = { chair: t`chair`, viceChair: t`vice chair`, secretary: t`secretary` };
-    return marks.length === 0
-      ? reference
-      : t`${reference} (${joined(
-          marks.map(mark => words[mark]),
-          ', ',
-        )})`;
+    const marks = (this.#marks.get(person) ?? []).map(office => words[office]);
+    return marks.length === 0 ? reference : t`${reference} (${joined(marks, ', ')})`;
   }
 
   /** What of some people is not certain. */
@@ -172,13 +182,9 @@ export class Seating {
    */
   #whoseOf(person: NamedPerson): Whose {
     if (person.whose !== undefined) return person.whose;
-    const listed = [...this.#people.listed.values()].flat();
-    const isListed = listed.includes(person);
-    const alike = listed.filter(each => each.whose !== undefined && isCalledAlike(each, person));
-    if (isListed) return alike.length > 0 ? undefined : this.#register.whose(person);
-    const [one, ...others] = alike.map(({ whose }) => whose);
-    // Of two who are called alike nobody can tell which.
-    if (one !== undefined) return others.every(each => isSame(each, one)) ? one : undefined;
+    const [one, ...others] = keysOf(person).flatMap(key => this.#parties.get(key) ?? []);
+    if (one !== undefined)
+      return !this.#listed.has(person) && others.every(each => isSame(each, one)) ? one : undefined;
     return this.#register.whose(person);
   }
 
