@@ -4,7 +4,7 @@ import { placeholderFor } from '../util/placeholder.ts';
 import { type BoardPeople, markedAs } from './board-people.ts';
 import type { NamedPerson } from './cells/people.ts';
 import type { Holder } from './chairs.ts';
-import type { Draft, Told } from './columns.ts';
+import { type Draft, leftOut, type Told } from './columns.ts';
 import type { RawCell } from './raw-board.ts';
 import { keysOf, type Register } from './register.ts';
 import type { Side, Whose } from './sides.ts';
@@ -60,7 +60,7 @@ export class Seating {
     else if (typeof holder === 'string') forum[office] = holder;
     const as = typeof holder === 'string' ? holder : t`each party chairs for ${holder.rotates}`;
     const people = read.value.kind === 'person' ? [read.value.person] : [];
-    const doubts = this.#doubts(people);
+    const doubts = read.rest === undefined ? this.#doubts(people) : leftOut(cell.text, read.rest);
     const { holder: marked } = markedAs(office, this.#people);
     if (doubts.wrong !== undefined || marked?.kind !== 'person' || this.#held(marked, office) === holder)
       return { as, ...doubts };

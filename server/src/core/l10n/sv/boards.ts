@@ -29,6 +29,16 @@ export const boards: Dictionary = {
   'It is not said of which party they are: {0}.': 'Vilken part de hör till sägs inte: {0}.',
   'Move it to strategic or operational where it belongs there.':
     'Flytta det till strategic eller operational om det hör dit.',
+  'It is too long to say only who takes turns.': 'Det är för långt för att bara säga vilka som turas om.',
+  'It speaks of taking turns, and of somebody besides.':
+    'Det handlar om att turas om, och om någon därutöver.',
+  'Name one person, or write rotating or { rotates: 1 year }, and the rest where it belongs.':
+    'Ange en person, eller skriv rotating eller { rotates: 1 year }, och resten där det hör hemma.',
+  'Name one person, or write rotating; who begins is `first`, as in { rotates: 1 year, first: nordbank }.':
+    'Ange en person, eller skriv rotating; vem som börjar är `first`, som i { rotates: 1 year, first: nordbank }.',
+  'No rhythm can be like that.': 'Ingen rytm kan vara sådan.',
+  'Write monthly, quarterly, every 2 weeks, or how often it is.':
+    'Skriv monthly, quarterly, every 2 weeks eller hur ofta det är.',
   'tactical for now': 'tills vidare tactical',
   'It is still to be agreed.': 'Det är ännu inte överenskommet.',
   'It is struck through.': 'Det är överstruket.',
