@@ -159,6 +159,18 @@ export class Seating {
         wrong: t`Nothing tells whether these are positions or names: ${quoted(unsure)}.`,
         remedy: t`They are taken for positions; write \`name\` instead of \`title\` where one is a name.`,
       });
+    const several = people.filter(({ reservation }) => reservation === 'several');
+    const conditions = people.filter(({ reservation }) => reservation === 'condition');
+    if (several.length > 0)
+      doubts.push({
+        wrong: t`It may be one of several, or somebody in their place: ${quoted(several)}.`,
+        remedy: t`Write each position by itself, and in words of the agreement who stands in.`,
+      });
+    if (conditions.length > 0)
+      doubts.push({
+        wrong: t`It says something of them that the agreement does not hold: ${quoted(conditions)}.`,
+        remedy: t`See whether it matters: who has no vote is an observer, and who is not agreed yet a placeholder.`,
+      });
     return doubts.length === 0
       ? {}
       : {
