@@ -1,4 +1,5 @@
 import { plain, wordPattern } from '../words.ts';
+import { isPosition } from './titles.ts';
 
 /** What is not certain of somebody who is named: which of several it is, or what holds for them. */
 export type Reservation = 'several' | 'condition';
@@ -23,8 +24,14 @@ const wholly = new RegExp(`^(?:${[...conditions, forATime].join('|')})$`, 'iu');
 
 /** What is not certain of somebody whom a text names, as far as its words say so. */
 export function reservationIn(text: string): Reservation | undefined {
-  if (several.test(text)) return 'several';
+  if (several.test(text) || hasTwoPositions(text)) return 'several';
   return condition.test(text) ? 'condition' : undefined;
+}
+
+/** “CIO/CTO”, “Service Manager / Contract Manager”; an “IT/HR Director” is one. */
+function hasTwoPositions(text: string): boolean {
+  const parts = text.split('/').map(part => part.trim());
+  return parts.length > 1 && parts.every(part => isPosition(part) && !/^(?:ict|it|hr)$/i.test(part));
 }
 
 /** Whether a text says only what holds for somebody: “to be confirmed”, “non-voting”. */
