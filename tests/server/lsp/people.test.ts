@@ -94,7 +94,7 @@ it('makes an edit of all files that is to be confirmed, and changes nothing itse
   ];
   expect(changed.textDocument.uri).toBe(uri);
   expect(create).toMatchObject({ kind: 'create', annotationId: expect.any(String) });
-  expect(create.uri).toMatch(/\/records\/\d{4}-\d\d-\d\d-action-plan\.partnership\.yaml$/);
+  expect(create.uri).toMatch(/\/records\/\d{4}-\d\d-\d\d-action-plan-bank-mika\.partnership\.yaml$/);
   expect(content.edits[0]).toMatchObject({ newText: expect.stringContaining('owner: bank/mika') });
   // What needs to be confirmed is not done until it is ticked: so that is a place at which nothing changes.
   const { changeAnnotations = {} } = plan.edit;

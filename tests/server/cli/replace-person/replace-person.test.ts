@@ -47,7 +47,7 @@ describe('partnership replace-person', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('-      - { id: anna, name: Anna Lind, roles: [executive-sponsor] }\n');
     expect(stdout).toContain('+      - { id: anna, name: Anna Lind }\n');
-    expect(stdout).toContain('+++ b/records/2026-11-23-action-plan.partnership.yaml\n');
+    expect(stdout).toContain('+++ b/records/2026-11-23-action-plan-bank-mika.partnership.yaml\n');
     expect(stderr).toBe(`Anna Lind (bank/anna) would hand over to Mika Salo (bank/mika).
 Would change:
   a.partnership.yaml:19 Board: chair
@@ -55,7 +55,7 @@ Would change:
   a.partnership.yaml:13 Anna Lind: roles
   r.partnership.yaml:9 open action: Send the plan (by a new record)
 Would be recorded in:
-  records/2026-11-23-action-plan.partnership.yaml
+  records/2026-11-23-action-plan-bank-mika.partnership.yaml
 Stays as it is:
   r.partnership.yaml:8 meeting board 2026-10-05, present: what is on record stays as it was
   r.partnership.yaml:9 Send the plan: owner: what is on record stays as it was
