@@ -1,4 +1,5 @@
 import {
+  grouped,
   joined,
   type PersonPlace,
   type PlaceLeft,
@@ -48,11 +49,7 @@ function part(heading: Text, lines: readonly Text[]): Text[] {
 }
 
 function leftInWords(left: readonly PlaceLeft[], cwd: string): Text[] {
-  const groups = new Map<string, PlaceLeft[]>();
-  for (const place of left) {
-    const key = JSON.stringify([place.file.uri, place.why]);
-    groups.set(key, [...(groups.get(key) ?? []), place]);
-  }
+  const groups = grouped(left, place => JSON.stringify([place.file.uri, place.why]));
   return [...groups.values()].flatMap(group => {
     const [first] = group;
     if (!first || group.length <= mostApart)
