@@ -36,11 +36,11 @@ records:
 `;
 const toMika = { old: 'bank/anna', successor: { id: 'mika' } };
 
-async function started({ isOurs = true } = {}) {
+async function started({ isOurs = true, createsFiles = true } = {}) {
   const folder = await folderWith({ 'a.partnership.yaml': agreement, 'r.partnership.yaml': records });
   const edits = {
     documentChanges: true,
-    resourceOperations: ['create' as const],
+    ...(createsFiles && { resourceOperations: ['create' as const] }),
     ...(isOurs && { changeAnnotationSupport: {} }),
   };
   const server = await session({
@@ -125,6 +125,13 @@ it('says why it cannot be done', async () => {
   expect(await server.request<ReplacePersonAnswer>(REPLACE_PERSON, wanted)).toEqual({
     refused:
       'Nobody of `bank` has the id `nobody`. Name somebody of the same party, or say what the new person is called.',
+  });
+});
+
+it('refuses where the editor would lose the new file of records', async () => {
+  const { server } = await started({ createsFiles: false });
+  expect(await server.request<ReplacePersonAnswer>(REPLACE_PERSON, toMika)).toEqual({
+    refused: expect.stringContaining('a new file, which this editor cannot make'),
   });
 });
 
