@@ -35,7 +35,7 @@ export function inWords(
     ...part(t`Stays as it is:`, leftInWords(left, cwd)),
     ...part(t`Worth knowing:`, notes),
     ...(isRemovable && !isRemoved
-      ? [t`Nothing names ${old.name} any more; with --remove they are taken out of the people.`]
+      ? [t`Nothing names ${old.name} any more; --remove takes them from the list of people.`]
       : []),
     ...(!isRemovable && isRemoved
       ? [t`${old.name} stays among the people, since what stays names them.`]

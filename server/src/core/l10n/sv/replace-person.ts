@@ -104,8 +104,8 @@ export const replacePerson: Dictionary = {
   'Worth knowing:': 'Värt att veta:',
   '{0} {1}: {2}': '{0} {1}: {2}',
   '{0}, lines {1}: {2}': '{0}, rad {1}: {2}',
-  'Nothing names {0} any more; with --remove they are taken out of the people.':
-    'Inget anger {0} längre; med --remove tas personen ut bland personerna.',
+  'Nothing names {0} any more; --remove takes them from the list of people.':
+    'Inget anger {0} längre; --remove tar bort personen ur listan över personer.',
   '{0} stays among the people, since what stays names them.':
     '{0} blir kvar bland personerna, eftersom det som blir kvar anger personen.',
   'Nothing is written yet; add --write to write it.':
