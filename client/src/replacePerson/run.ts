@@ -66,7 +66,7 @@ async function asksToRemove({ old }: ReplacePersonPlan): Promise<boolean | undef
   const chosen = await window.showQuickPick(
     [
       { label: l10n.t('Keep {0} among the people', old), value: false },
-      { label: l10n.t('Take {0} out', old), value: true },
+      { label: l10n.t('Remove {0} from the list of people', old), value: true },
     ],
     {
       placeHolder: l10n.t('Nothing will name {0} any more. What is to become of the entry?', old),

@@ -57,6 +57,12 @@ export async function writeText(
     if (expected) throw new WriteRefused('IS_NO_FILE');
     return writeInto(file, bytes);
   }
+  const { target, there } = await writableAt(file);
+  await replace(target, bytes, there, expected);
+}
+
+/** The file that is written, as it is. @throws WriteRefused, or the system's error, where it must not be written */
+async function writableAt(file: string): Promise<{ target: string; there: Stats | undefined }> {
   const target = await targetOf(file);
   const there = await found(stat(target));
   if (there?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
@@ -65,7 +71,26 @@ export async function writeText(
     if ((there.mode & 0o222) === 0) throw new WriteRefused('IS_READ_ONLY');
     await access(target, constants.W_OK);
   }
-  await replace(target, bytes, there, expected);
+  return { target, there };
+}
+
+/**
+ * Looks whether a file can be written, and writes nothing: for whoever writes several that belong together.
+ *
+ * @param file absolute path
+ * @param isNew whether the file is to be none yet
+ * @throws what {@link writeText} or {@link writeNew} would
+ */
+export async function expectWritable(file: string, isNew: boolean): Promise<void> {
+  if (!isNew) {
+    await writableAt(file);
+    return;
+  }
+  if (await found(lstat(file))) throw Object.assign(new Error('is there'), { code: 'EEXIST' });
+  let folder = path.dirname(file);
+  while (!(await isThere(folder)) && path.dirname(folder) !== folder) folder = path.dirname(folder);
+  if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error('is a file'), { code: 'ENOTDIR' });
+  await access(folder, constants.W_OK);
 }
 
 /**

@@ -206,6 +206,7 @@ export {
 export type { NewParty } from './templates/new-party.ts';
 export { hasStops, toPlainText, toSnippetText } from './templates/snippet.ts';
 export { byAnyName } from './util/fingerprint.ts';
+export { grouped } from './util/grouped.ts';
 export { and, inRow, wordsOf } from './util/lists.ts';
 export type { Location } from './util/location.ts';
 export { once } from './util/once.ts';

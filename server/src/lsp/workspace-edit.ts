@@ -1,7 +1,26 @@
 import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { FileChange } from '../core/index.ts';
+import { type FileChange, type Recording, t } from '../core/index.ts';
 import { toRange } from './convert.ts';
 import type { Session } from './session.ts';
+
+/**
+ * Why something cannot be recorded by way of an editor: a client that makes no files as part of an edit would lose those that are new.
+ *
+ * @returns undefined where it can
+ */
+export function refusalToCreate(
+  recordings: readonly Pick<Recording, 'kind'>[],
+  session: Session,
+): string | undefined {
+  if (session.abilities.codeActions.createsFiles || recordings.every(({ kind }) => kind !== 'new'))
+    return undefined;
+  return [
+    t`What is recorded goes into a new file, which this editor cannot make as part of a change, so nothing is changed.`,
+    t`Name a file of records that is there as \`records\` in the configuration, or do it on the command line.`,
+  ]
+    .map(text => session.say(text))
+    .join(' ');
+}
 
 /**
  * A change as the client takes it: with the versions of open documents where it knows them.

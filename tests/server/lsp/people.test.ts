@@ -36,11 +36,11 @@ records:
 `;
 const toMika = { old: 'bank/anna', successor: { id: 'mika' } };
 
-async function started({ isOurs = true } = {}) {
+async function started({ isOurs = true, createsFiles = true } = {}) {
   const folder = await folderWith({ 'a.partnership.yaml': agreement, 'r.partnership.yaml': records });
   const edits = {
     documentChanges: true,
-    resourceOperations: ['create' as const],
+    ...(createsFiles && { resourceOperations: ['create' as const] }),
     ...(isOurs && { changeAnnotationSupport: {} }),
   };
   const server = await session({
@@ -94,7 +94,7 @@ it('makes an edit of all files that is to be confirmed, and changes nothing itse
   ];
   expect(changed.textDocument.uri).toBe(uri);
   expect(create).toMatchObject({ kind: 'create', annotationId: expect.any(String) });
-  expect(create.uri).toMatch(/\/records\/\d{4}-\d\d-\d\d-action-plan\.partnership\.yaml$/);
+  expect(create.uri).toMatch(/\/records\/\d{4}-\d\d-\d\d-action-plan-bank-mika\.partnership\.yaml$/);
   expect(content.edits[0]).toMatchObject({ newText: expect.stringContaining('owner: bank/mika') });
   // What needs to be confirmed is not done until it is ticked: so that is a place at which nothing changes.
   const { changeAnnotations = {} } = plan.edit;
@@ -125,6 +125,13 @@ it('says why it cannot be done', async () => {
   expect(await server.request<ReplacePersonAnswer>(REPLACE_PERSON, wanted)).toEqual({
     refused:
       'Nobody of `bank` has the id `nobody`. Name somebody of the same party, or say what the new person is called.',
+  });
+});
+
+it('refuses where the editor would lose the new file of records', async () => {
+  const { server } = await started({ createsFiles: false });
+  expect(await server.request<ReplacePersonAnswer>(REPLACE_PERSON, toMika)).toEqual({
+    refused: expect.stringContaining('a new file, which this editor cannot make'),
   });
 });
 

@@ -23,7 +23,10 @@ const versions = {
   workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } },
 };
 
-async function started(more: Readonly<Record<string, string>> = {}) {
+async function started(
+  more: Readonly<Record<string, string>> = {},
+  workspaceEdit: object = versions.workspace.workspaceEdit,
+) {
   const folder = await folderWith({
     'a.partnership.yaml': agreement,
     'r.partnership.yaml': minutes,
@@ -33,7 +36,7 @@ async function started(more: Readonly<Record<string, string>> = {}) {
     workspaceFolders: [folder.workspaceFolder],
     capabilities: {
       ...capabilities.pull,
-      workspace: { ...capabilities.pull.workspace, ...versions.workspace },
+      workspace: { ...capabilities.pull.workspace, workspaceEdit },
     },
   });
   // All files are read.
@@ -60,6 +63,17 @@ it('asks what can be recorded, also of the records of an agreement', async () =>
   expect(same.questions).toEqual(form.questions);
   const none = await server.request(RECORD_FORM, { uri: folder.uri('none.partnership.yaml'), answers: {} });
   expect(none).toBeNull();
+});
+
+it('refuses where the editor would lose the new file', async () => {
+  const refused = expect.stringContaining('a new file, which this editor cannot make');
+  for (const edits of [{}, { documentChanges: true }]) {
+    const { record } = await started({}, edits);
+    expect(await record(action)).toEqual({ refused });
+  }
+  const one = { 'partnership.config.yaml': 'records: r.partnership.yaml\n' };
+  const { record } = await started(one, {});
+  expect(await record(action)).toMatchObject({ edit: { changes: expect.anything() } });
 });
 
 it('makes an edit that creates a small file, and writes nothing itself', async () => {

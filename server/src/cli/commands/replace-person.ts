@@ -31,7 +31,7 @@ export const addReplacePerson: AddCommand = (program, host, done) => {
     .argument('[paths...]', 'the agreements that it is about; none: all of the project')
     .option('--name <name>', 'what somebody is called who is not among the people yet')
     .option('--title <title>', 'the position of somebody new')
-    .option('--remove', 'take out who hands over, where nothing names them any more')
+    .option('--remove', 'remove who hands over from the list of people, where nothing names them any more')
     .option('--dry-run', 'write nothing; print what would be written, as a patch (the default)')
     .option('--write', 'write it')
     .addHelpText('after', more)

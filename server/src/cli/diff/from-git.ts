@@ -49,6 +49,8 @@ export async function compareRevisions({ git, base, head, paths }: Revisions): P
   const approved = [...new Set(fresh.approvedIn(changed.filter(isMeant)))];
   const recorded = new Set(await fresh.addAgreements(approved));
   for (const name of recorded) affected.add(name);
+  // Records that were corrected are told by the names that their agreement has for things.
+  await old.readAgreements([...new Set(old.recordedIn(changed.filter(isMeant)))]);
   for (const [state, commit] of [
     [old, base.commit],
     [fresh, head?.commit],

@@ -108,8 +108,25 @@ export class PartialState {
     });
   }
 
-  /** Reads agreements by their ids. @returns their names */
+  /** The ids of the agreements whose records are among some files. */
+  recordedIn(names: readonly string[]): string[] {
+    return names.flatMap(name => {
+      const file = this.workspace.file(this.#uri(name));
+      return (file?.kind === 'Records' && idOf(file)) || [];
+    });
+  }
+
+  /** Reads agreements by their ids, to be compared. @returns their names */
   async addAgreements(ids: readonly string[]): Promise<string[]> {
+    await this.readAgreements(ids);
+    const uris = new Set(ids.flatMap(id => this.workspace.agreements(id)).map(({ uri }) => uri));
+    const names = [...this.#tree.files.keys()].filter(name => uris.has(this.#uri(name)));
+    for (const name of names) this.#candidates.add(name);
+    return names;
+  }
+
+  /** Reads agreements by their ids, for what they call things. */
+  async readAgreements(ids: readonly string[]): Promise<void> {
     const lost = ids.filter(id => this.workspace.agreements(id).length === 0);
     if (lost.length > 0) {
       for (const [name, text] of await this.#rest(false)) {
@@ -117,10 +134,6 @@ export class PartialState {
         if (mayBeIt) this.workspace.set(this.#uri(name), text);
       }
     }
-    const uris = new Set(ids.flatMap(id => this.workspace.agreements(id)).map(({ uri }) => uri));
-    const names = [...this.#tree.files.keys()].filter(name => uris.has(this.#uri(name)));
-    for (const name of names) this.#candidates.add(name);
-    return names;
   }
 
   /** The ids of the agreements that are compared. */

@@ -125,8 +125,8 @@ Slutstatus: 0 när det är dokumenterat; 1 när inte allt i ett underlag kunde l
     options: { ...dated, '--action-plan': 'filen med det som följer av den' },
   },
   'record review': {
-    summary: 'en genomgång av partnerskapet, avslutsplanen eller styrmodellen',
-    description: 'Dokumenterar en genomgång av partnerskapet, avslutsplanen eller styrmodellen.',
+    summary: 'en genomgång av partnerskapet, avvecklingsplanen eller styrmodellen',
+    description: 'Dokumenterar en genomgång av partnerskapet, avvecklingsplanen eller styrmodellen.',
     arguments: { scope: 'joint (gemensam), internal (intern), exit eller governance' },
     options: { ...dated, '--party': 'vems interna genomgång det var' },
   },

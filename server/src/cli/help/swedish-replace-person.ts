@@ -13,7 +13,7 @@ export const replacePerson: CommandHelp = {
   options: {
     '--name': 'vad någon heter som inte finns bland personerna ännu',
     '--title': 'befattningen för någon ny',
-    '--remove': 'ta ut den som lämnar över, där inget anger personen längre',
+    '--remove': 'ta bort den som lämnar över ur listan över personer, där inget anger personen längre',
     '--dry-run': 'skriv inget till disken; skriv ut det som skulle skrivas, som en patch (det vanliga)',
     '--write': 'skriv det till disken',
   },

@@ -10,6 +10,7 @@ import {
   type Recording,
   type RecordsHome,
   recordsHome,
+  type Text,
   t,
   tryRecording,
   visibleLines,
@@ -50,9 +51,11 @@ export function placeRecords(
   const usual = recordsHome(file, checker.configuration(file.uri));
   const home = asked === undefined ? usual : homeAt(path.resolve(cwd, asked));
   const name = (uri: string) => nameOf(pathOf(uri) ?? uri, cwd);
-  if (asked === undefined && !(workspace.folders ?? []).some(folder => leadsInto(home.uri, folder)))
-    throw new CliError(
-      t`\`${name(home.uri)}\`, where the configuration has records go, lies outside of the project.`,
+  if (asked === undefined)
+    expectInside(
+      home.uri,
+      checker,
+      cwd,
       t`Name a place in the project as \`records\` in the configuration, or for once after --output.`,
     );
   const folder = home.kind === 'folder' ? pathOf(home.uri) : path.dirname(pathOf(home.uri) ?? '');
@@ -95,6 +98,15 @@ function expectSound(written: Written, checker: Checker, name: string): Written 
   const wrong = found.find(({ severity }) => severity === 'error');
   if (wrong) throw new CliError(t`It would be wrong, so nothing is recorded.`, wrong.message);
   return written;
+}
+
+/** @throws CliError, with what to do, where a record would go outside of the project */
+export function expectInside(uri: string, { workspace }: Checker, cwd: string, remedy: Text): void {
+  if ((workspace.folders ?? []).some(folder => leadsInto(uri, folder))) return;
+  throw new CliError(
+    t`\`${nameOf(pathOf(uri) ?? uri, cwd)}\`, where the configuration has records go, lies outside of the project.`,
+    remedy,
+  );
 }
 
 /** Whether a place is below a folder, also where links really lead: one may have come with somebody else's change. */
@@ -161,7 +173,7 @@ export async function save(
 }
 
 /** Whether there is something of that name, be it a link that leads nowhere. */
-function isThere(file: string): boolean {
+export function isThere(file: string): boolean {
   return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 

@@ -1,4 +1,5 @@
 import {
+  grouped,
   joined,
   type PersonPlace,
   type PlaceLeft,
@@ -34,7 +35,7 @@ export function inWords(
     ...part(t`Stays as it is:`, leftInWords(left, cwd)),
     ...part(t`Worth knowing:`, notes),
     ...(isRemovable && !isRemoved
-      ? [t`Nothing names ${old.name} any more; with --remove they are taken out of the people.`]
+      ? [t`Nothing names ${old.name} any more; --remove takes them from the list of people.`]
       : []),
     ...(!isRemovable && isRemoved
       ? [t`${old.name} stays among the people, since what stays names them.`]
@@ -48,11 +49,7 @@ function part(heading: Text, lines: readonly Text[]): Text[] {
 }
 
 function leftInWords(left: readonly PlaceLeft[], cwd: string): Text[] {
-  const groups = new Map<string, PlaceLeft[]>();
-  for (const place of left) {
-    const key = JSON.stringify([place.file.uri, place.why]);
-    groups.set(key, [...(groups.get(key) ?? []), place]);
-  }
+  const groups = grouped(left, place => JSON.stringify([place.file.uri, place.why]));
   return [...groups.values()].flatMap(group => {
     const [first] = group;
     if (!first || group.length <= mostApart)

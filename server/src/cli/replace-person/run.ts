@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
 import {
   Checker,
   type FileModel,
   finished,
-  isBelow,
   partyOf,
   personNamed,
-  type ReplacementPlan,
   replacePersonInSteps,
   saying,
   t,
@@ -14,7 +11,6 @@ import {
 } from '../../core/index.ts';
 import { pathOf } from '../../disk/path-uri.ts';
 import { agreementsMeant } from '../check/agreements.ts';
-import { nameOf } from '../check/names.ts';
 import { tellUnread } from '../check/problems.ts';
 import { loadProject } from '../check/project.ts';
 import { resolveRequest } from '../check/request.ts';
@@ -22,6 +18,7 @@ import { unreadName, unreadPlaces } from '../check/unread.ts';
 import { CliError, failed } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { languageOf } from '../language.ts';
+import { expectInside, isThere } from '../record/place.ts';
 import { inWords } from './in-words.ts';
 import { showPatches, writeAll } from './write.ts';
 
@@ -73,11 +70,12 @@ export async function runReplacePerson(named: Named, raw: RawReplaceOptions, hos
       },
       checker,
       today,
-      uri => existsSync(pathOf(uri) ?? uri),
+      uri => isThere(pathOf(uri) ?? uri),
     ),
   );
   if ('refused' in plan) throw new CliError(plan.refused, plan.remedy);
-  expectInside(plan, checker, host.cwd);
+  for (const { uri } of plan.recordings)
+    expectInside(uri, checker, host.cwd, t`Name a place in the project as \`records\` in the configuration.`);
   if (raw.write) await writeAll(plan, checker, host);
   else showPatches(plan, checker, host);
   const lines = inWords(plan, { isWritten: raw.write === true, isRemoved: raw.remove === true }, host.cwd);
@@ -141,16 +139,5 @@ function successorMeant(
         t`Name somebody of \`${party}\`, or add somebody new: a new id, and ${'--name "…"'}.`,
       );
     }
-  }
-}
-
-/** @throws CliError where a record would go outside of the project */
-function expectInside({ recordings }: ReplacementPlan, { workspace }: Checker, cwd: string): void {
-  for (const { uri } of recordings) {
-    if ((workspace.folders ?? []).some(folder => isBelow(uri, folder))) continue;
-    throw new CliError(
-      t`\`${nameOf(pathOf(uri) ?? uri, cwd)}\`, where the configuration has records go, lies outside of the project.`,
-      t`Name a place in the project as \`records\` in the configuration.`,
-    );
   }
 }

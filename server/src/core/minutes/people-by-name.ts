@@ -1,6 +1,7 @@
 import { type Say, type Text, t } from '../l10n/message.ts';
 import type { AgreementModel } from '../model/agreement.ts';
 import { type PersonModel, partyOf } from '../model/parties.ts';
+import { grouped } from '../util/grouped.ts';
 import { and, or } from '../util/lists.ts';
 import { suggestions } from '../util/suggest.ts';
 import { vacancyOf } from '../view/reader.ts';
@@ -26,14 +27,16 @@ export class PeopleByName {
   /** @param languages each puts texts into one language: a seat that nobody fills is called otherwise in each */
   constructor(model: AgreementModel, languages: readonly Say[]) {
     this.#model = model;
-    const people = new Map<string, PersonModel[]>();
+    const names: { readonly name: string; readonly person: PersonModel }[] = [];
     for (const person of model.parties.flatMap(party => party.people)) {
       const vacancy = vacancyOf(person);
       const seat = vacancy ? languages.map(say => say(t`${person.name} (${vacancy})`)) : [];
       for (const name of new Set([person.name, person.reference, ...seat].map(compared)))
-        people.set(name, [...(people.get(name) ?? []), person]);
+        names.push({ name, person });
     }
-    this.#people = people;
+    this.#people = new Map(
+      [...grouped(names, ({ name }) => name)].map(([name, some]) => [name, some.map(({ person }) => person)]),
+    );
     this.#parties = new Map(
       model.parties.flatMap(({ id, name }) => [
         [compared(id), id],

@@ -8,7 +8,8 @@ const longestName = 100;
 
 /**
  * The name of a new file for some records: `2026-01-14-steering-committee.partnership.yaml`. It is made from what they say
- * and counts nothing, so that two branches have the same name only where they record the same.
+ * and counts nothing, so that two branches have the same name only where they record one thing: in the same words that merges, and
+ * else somebody has to say which of the two holds.
  *
  * @param records at least one, with their ids
  * @param among a word that tells the agreement from others whose records go into the same folder; undefined: there are none
@@ -66,7 +67,11 @@ function subjectOf(record: RecordEntry): (string | undefined)[] {
     case 'measure':
       return ['measure', record.measure];
     case 'action':
-      return ['action', withoutDay(record.action), record.status];
+      // One may put it off while another passes it on, each on a branch.
+      return [
+        ...['action', withoutDay(record.action), record.status, record.owner],
+        record.due === undefined ? undefined : `due ${record.due}`,
+      ];
     case 'waived':
       return [
         'waived',

@@ -6,10 +6,10 @@ import { plainWords } from '../model/vocabulary.ts';
 import { type Authors, partyOfAuthor } from '../review/authors.ts';
 import type { Config } from '../schema/generated/types.ts';
 import { isMapping } from '../schema/walk.ts';
+import { grouped } from '../util/grouped.ts';
 import { inRow, wordsOf } from '../util/lists.ts';
 import type { Location } from '../util/location.ts';
 import { idOf } from '../workspace/file-ids.ts';
-import type { PlainMapping } from '../yaml/value.ts';
 import { differences } from './corrections/differences.ts';
 import { matched, type RecordEntry } from './corrections/match.ts';
 import type { ComparedState, Comparison } from './state.ts';
@@ -108,18 +108,18 @@ function isHalfRead(file: FileModel | undefined): boolean {
 
 function entriesOf({ name, file }: RecordsFile): RecordEntry[] {
   const { records } = file.value ?? {};
-  return Array.isArray(records)
-    ? records.filter(isMapping).map(value => ({ name, file, value, subject: subjectOf(value, file) }))
-    : [];
+  if (!Array.isArray(records)) return [];
+  const subjects = subjectsIn(file);
+  return records
+    .filter(isMapping)
+    .map(value => ({ name, file, value, subject: subjects.get(value)?.map(each => each.name) ?? [] }));
 }
 
-/** The ids that a record names or gives, as the schema says; who was there and where it is proved is none of it. */
-function subjectOf(value: PlainMapping, { references, definitions }: FileModel): string[] {
-  const named = references.filter(
-    ({ owner, kind }) => owner === value && kind !== 'person' && kind !== 'file',
-  );
-  const given = definitions.filter(({ owner }) => owner === value);
-  return [...named, ...given].map(({ name }) => name);
+/** The ids that each record names or gives, as the schema says; who was there and where it is proved is none of it. */
+function subjectsIn({ references, definitions }: FileModel) {
+  const named = references.filter(({ kind }) => kind !== 'person' && kind !== 'file');
+  const said: readonly { readonly owner: object; readonly name: string }[] = [...named, ...definitions];
+  return grouped(said, ({ owner }) => owner);
 }
 
 /** `Meeting, Service Board, 5 October 2026` */

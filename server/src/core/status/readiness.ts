@@ -132,7 +132,10 @@ function exitReadinessOf(evidence: Evidence, files: NamedFiles | undefined): Exi
   const track = evidence.isInForce
     ? evidence.tracks.find(({ promise }) => promise.kind === 'exit-review')
     : undefined;
-  const reviews = records.filter(({ subject, day }) => subject === 'review exit' && day <= today);
+  // A review that the parties let go was not held.
+  const reviews = records.filter(
+    ({ type, subject, day }) => type !== 'waived' && subject === 'review exit' && day <= today,
+  );
   const isUncertain =
     !isComplete ||
     (track !== undefined && (!track.isCertain || evidence.doubtsAbout(track.promise).length > 0));

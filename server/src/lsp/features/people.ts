@@ -13,6 +13,7 @@ import {
   type ReplacePersonParams,
 } from '../people-protocol.ts';
 import type { Session } from '../session.ts';
+import { refusalToCreate } from '../workspace-edit.ts';
 import type { Feature } from './feature.ts';
 
 /** Two requests of our own; see {@link PEOPLE} and {@link REPLACE_PERSON}. */
@@ -52,6 +53,8 @@ async function replacePerson(
   // Any file may name them, so none may change meanwhile.
   const plan = await inSlices(steps, token, () => workspace.revision === revision);
   if ('refused' in plan) return { refused: `${say(plan.refused)} ${say(plan.remedy)}` };
+  const lost = refusalToCreate(plan.recordings, session);
+  if (lost !== undefined) return { refused: lost };
   const placeOf = ({ file, range, what }: PersonPlace) => ({
     uri: session.feeder.clientUri(file.uri),
     line: file.lines.lineAt(range.start) + 1,
@@ -72,7 +75,7 @@ async function replacePerson(
 const [change, look] = ['partnership.replacePerson', 'partnership.lookFirst'] as const;
 
 /**
- * Shown before it is done, by clients that can; new files for those that make some as part of an edit. What has to be confirmed is left
+ * Shown before it is done, by clients that can. What has to be confirmed is left
  * out by editors until it is ticked, one by one: so a single place is marked so, at which nothing changes.
  */
 function editOf({ edits, recordings, old, successor }: ReplacementPlan, session: Session): WorkspaceEdit {
@@ -102,7 +105,7 @@ function editOf({ edits, recordings, old, successor }: ReplacementPlan, session:
   const [first] = edited;
   const marker = { range: { start: top, end: top }, newText: '', annotationId: look };
   if (first && abilities.confirmsEdits) edited[0] = { ...first, edits: [marker, ...first.edits] };
-  const created = recordings.filter(({ kind }) => kind === 'new' && abilities.codeActions.createsFiles);
+  const created = recordings.filter(({ kind }) => kind === 'new');
   return {
     documentChanges: [
       ...edited,

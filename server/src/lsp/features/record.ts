@@ -14,7 +14,7 @@ import {
   type RecordParams,
 } from '../record-protocol.ts';
 import type { Session } from '../session.ts';
-import { workspaceEdit } from '../workspace-edit.ts';
+import { refusalToCreate, workspaceEdit } from '../workspace-edit.ts';
 import type { Feature } from './feature.ts';
 
 /** Requests of our own; see `record-protocol.ts`. */
@@ -59,6 +59,8 @@ function answerOf(outcome: RecordOutcome, session: Session): RecordAnswer {
   const { feeder, workspace } = session;
   if (!outcome.ok) return { refused: outcome.message };
   const { recording, left, notes } = outcome;
+  const lost = refusalToCreate([recording], session);
+  if (lost !== undefined) return { refused: lost };
   const change =
     recording.kind === 'new'
       ? { edits: [], creates: { uri: recording.uri, text: recording.text } }

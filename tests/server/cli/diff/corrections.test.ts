@@ -34,7 +34,9 @@ describe('records that were corrected, in a review of two revisions', () => {
     ]);
     const text = stdout.replace(/\s+/g, ' ').replace(/\\|&#8203;/g, '');
     expect(text).toContain('Records that were changed or taken out');
-    expect(text).toContain('10 March 2026 says something else: date 2026-03-10 → 2026-03-11');
+    expect(text).toContain(
+      'Meeting, Steering Committee, 10 March 2026 says something else: date 2026-03-10 → 2026-03-11',
+    );
     expect(text).toContain('– by anna@nordbank.example (nordbank)');
     expect(status).toBe(0);
   });

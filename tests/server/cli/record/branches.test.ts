@@ -109,4 +109,21 @@ describe('what two people record on branches', () => {
     repository.git('cherry-pick', '--keep-redundant-commits', 'main..theirs');
     await expectAll(repository);
   });
+
+  it('keeps both news of one action: put off by the one, passed on by the other', async () => {
+    const repository = repositoryWith({ 'a.partnership.yaml': active, 'old.partnership.yaml': minutes });
+    const { folder, git } = repository;
+    git('switch', '-q', '-c', 'ours');
+    await recordEach([['action', 'plan', '--due', '2026-11-20', '--date', '2026-11-02']], repository);
+    git('switch', '-q', '-c', 'theirs', 'main');
+    await recordEach(
+      [['action', 'plan', '--owner', 'nordbank/anna-lind', '--date', '2026-11-02']],
+      repository,
+    );
+    git('merge', '-q', '--no-edit', 'ours');
+    const { stdout } = await runIn(folder, ['actions', '--format', 'json']);
+    expect(JSON.parse(stdout).actions).toEqual([
+      expect.objectContaining({ id: 'plan', due: '2026-11-20', owner: 'nordbank/anna-lind' }),
+    ]);
+  });
 });

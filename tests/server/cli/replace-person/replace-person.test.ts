@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../support/folder.ts';
@@ -47,7 +47,7 @@ describe('partnership replace-person', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('-      - { id: anna, name: Anna Lind, roles: [executive-sponsor] }\n');
     expect(stdout).toContain('+      - { id: anna, name: Anna Lind }\n');
-    expect(stdout).toContain('+++ b/records/2026-11-23-action-plan.partnership.yaml\n');
+    expect(stdout).toContain('+++ b/records/2026-11-23-action-plan-bank-mika.partnership.yaml\n');
     expect(stderr).toBe(`Anna Lind (bank/anna) would hand over to Mika Salo (bank/mika).
 Would change:
   a.partnership.yaml:19 Board: chair
@@ -55,7 +55,7 @@ Would change:
   a.partnership.yaml:13 Anna Lind: roles
   r.partnership.yaml:9 open action: Send the plan (by a new record)
 Would be recorded in:
-  records/2026-11-23-action-plan.partnership.yaml
+  records/2026-11-23-action-plan-bank-mika.partnership.yaml
 Stays as it is:
   r.partnership.yaml:8 meeting board 2026-10-05, present: what is on record stays as it was
   r.partnership.yaml:9 Send the plan: owner: what is on record stays as it was
@@ -134,11 +134,51 @@ Nothing is written yet; add --write to write it.
     expect(stderr).toContain(expected);
   });
 
+  it('writes no record outside of the project through a link', async () => {
+    const elsewhere = folderWith({});
+    const folder = folderWith(files);
+    symlinkSync(elsewhere, path.join(folder, 'records'));
+    const { status, stderr } = await runIn(folder, ['replace-person', 'anna', 'mika', '--write']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('lies outside of the project')]);
+    expect(readdirSync(elsewhere)).toEqual([]);
+    expect(readFileSync(path.join(folder, 'a.partnership.yaml'), 'utf8')).toBe(agreement());
+  });
+
+  it('takes the place of no link, be it one that leads nowhere', async () => {
+    const folder = folderWith({ ...files, 'records/.keep': '' });
+    const link = path.join(folder, 'records', '2026-11-23-action-plan-bank-mika.partnership.yaml');
+    symlinkSync(path.join(folder, 'nowhere.yaml'), link);
+    const { stderr } = await runIn(folder, ['replace-person', 'anna', 'mika', '--write']);
+    expect(stderr).toContain('it is a link that leads to nothing');
+    expect(existsSync(path.join(folder, 'nowhere.yaml'))).toBe(false);
+    expect(readdirSync(path.join(folder, 'records')).filter(name => name.includes('action'))).toHaveLength(2);
+  });
+
+  it('passes no action where its record would not count', async () => {
+    const folder = folderWith({ ...files, '.gitignore': 'records/\n' });
+    const { status, stdout } = await runIn(folder, ['replace-person', 'anna', 'mika', '--write']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('open action: Send the plan: what would be recorded would not count');
+    expect(stdout).not.toMatch(/by a new record|Recorded in/);
+    expect(existsSync(path.join(folder, 'records'))).toBe(false);
+  });
+
+  it('writes nothing where one of the files cannot be written', async () => {
+    const folder = folderWith({ ...files, 'partnership.config.yaml': 'records: r.partnership.yaml\n' });
+    chmodSync(path.join(folder, 'r.partnership.yaml'), 0o444);
+    const { status, stderr } = await runIn(folder, ['replace-person', 'anna', 'mika', '--write']);
+    expect([status, stderr]).toEqual([
+      2,
+      'partnership: Cannot write `r.partnership.yaml`: it is read-only. Nothing is written.\nPut that right, then run the same command again: it does what is left.\n',
+    ]);
+    expect(readFileSync(path.join(folder, 'a.partnership.yaml'), 'utf8')).toBe(agreement());
+  });
+
   it('writes no record outside of the project', async () => {
     const config = { 'partnership.config.yaml': 'records: ../elsewhere\n' };
-    const { status, stderr } = await run(['replace-person', 'anna', 'mika', '--write'], {
-      files: { ...files, ...config },
-    });
-    expect([status, stderr]).toEqual([2, expect.stringContaining('lies outside of the project')]);
+    const folder = folderWith({ ...files, ...config });
+    const { status, stdout } = await runIn(folder, ['replace-person', 'anna', 'mika', '--write']);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('where records go lies outside')]);
+    expect(existsSync(path.join(folder, '../elsewhere'))).toBe(false);
   });
 });

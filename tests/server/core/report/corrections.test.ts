@@ -32,6 +32,28 @@ describe('a review lists records', () => {
     ]);
   });
 
+  it('with what is another of each thing in it that has an id', async () => {
+    const actions = (...all: string[]) => met('2026-10-05', `actions: [${all.join(', ')}]`);
+    const [plan, call] = ['{ id: plan, what: Send it, due: 2026-12-10 }', '{ id: call, what: Call }'];
+    expect(
+      await change(
+        [actions(plan, call, '{ id: ask, what: Ask }')],
+        [
+          actions(
+            call.replace('Call', 'Call them'),
+            plan.replace('12-10', '12-20'),
+            '{ id: new, what: New }',
+          ),
+        ],
+      ),
+    ).toEqual([
+      'Meeting, Steering Committee, 5 October 2026 says something else: actions plan: due 2026-12-10 → 2026-12-20; actions call: what Call → Call them; actions without ask; actions with new',
+    ]);
+    expect(await change([actions('{ what: A }')], [actions('{ what: B }')])).toEqual([
+      'Meeting, Steering Committee, 5 October 2026 says something else: actions changed',
+    ]);
+  });
+
   it('that were taken out, alone or with their file', async () => {
     const gone = 'Meeting, Steering Committee, 5 October 2026 was taken out';
     expect(await change([met('2026-10-05'), met('2026-07-05')], [met('2026-07-05')])).toEqual([gone]);

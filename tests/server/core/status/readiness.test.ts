@@ -125,6 +125,15 @@ describe('how ready they are to part', () => {
     );
   });
 
+  it('a review that was let go was not held', () => {
+    const waived = 'type: waived, review: exit, occurrence: 2026-11-20, agreedBy: [bank/anna, cirrus/erik]';
+    const held = 'type: review, scope: exit, date: 2026-03-02';
+    const of = (records: string[]) =>
+      said({ term: until2027, more: ready, records })['Review of the exit plan'];
+    expect(of([waived])).toMatch(/^none on record/);
+    expect(of([held, waived])).toMatch(/^last on 2 March 2026/);
+  });
+
   it('says what nobody agreed on, and what nothing records', () => {
     const lines = said({ term: '{ starts: 2026-01-01, ends: 2027-12-31, exitPlan: exit.md }', records: [] });
     expect([lines['Who keeps the exit plan'], lines['Review of the exit plan']]).toEqual([

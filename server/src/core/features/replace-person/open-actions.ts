@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar/date.ts';
 import type { Checker } from '../../checking/checker.ts';
-import { t } from '../../l10n/message.ts';
+import { tryRecording } from '../../checking/try-recording.ts';
+import { type Text, t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import { recordsHome } from '../../recording/home.ts';
 import type { NewRecord } from '../../recording/new-record.ts';
@@ -49,14 +50,16 @@ export function passActions(
   );
   const home = recordsHome(agreement, checker.configuration(agreement.uri));
   const recording = writeRecords({ agreement: id, records }, home, workspace, isTaken);
-  if (recording.kind === 'refused') {
-    const why = t`${recording.wrong} ${recording.remedy}`;
-    return {
-      recordings: [],
-      changed: [],
-      left: [...nameless, ...named.map(({ place }) => ({ ...place, why }))],
-    };
-  }
+  const stay = (why: Text): PassedActions => ({
+    recordings: [],
+    changed: [],
+    left: [...nameless, ...named.map(({ place }) => ({ ...place, why }))],
+  });
+  if (recording.kind === 'refused') return stay(t`${recording.wrong} ${recording.remedy}`);
+  if (!tryRecording(recording, checker).isMember)
+    return stay(
+      t`what would be recorded would not count, since where records go lies outside, or is left out by git or the configuration; change that first`,
+    );
   return {
     recordings: [recording],
     changed: named.map(({ place }) => ({ ...place, what: t`${place.what} (by a new record)` })),

@@ -43,7 +43,7 @@ export const labels: Dictionary = {
   ends: 'slut',
   'termination notice': 'uppsägningstid',
   'renewal decision by': 'beslut om förlängning senast',
-  'exit plan': 'avslutsplan',
+  'exit plan': 'avvecklingsplan',
   internal: 'intern',
   joint: 'gemensam',
   party: 'part',

@@ -25,9 +25,9 @@ export const readiness: Dictionary = {
   'if {0} wants it': 'om {0} vill det',
   'After that': 'Därefter',
   'goes on by itself {0}': 'fortsätter av sig självt {0}',
-  'Notice of whoever does not go on': 'Uppsägning av den som inte fortsätter',
+  'Notice of whoever does not go on': 'Uppsägning från den part som inte vill fortsätta',
   'by {0}': 'senast den {0}',
-  'was to be given by {0}': 'skulle ges senast den {0}',
+  'was to be given by {0}': 'skulle lämnas senast den {0}',
 
   // How ready they are to part.
   'Exit plan': 'Avvecklingsplan',

@@ -3,7 +3,7 @@ import type { Dictionary } from '../message.ts';
 /** The questions of the dialogue that records what happened. */
 export const recordForm: Dictionary = {
   'Nothing says what is to be recorded.': 'Det framgår inte vad som ska antecknas.',
-  'Choose first what kind of record it is.': 'Välj först vilket slags anteckning det är.',
+  'Choose first what kind of record it is.': 'Välj först vilket slags post det är.',
   'Nobody can be added to the people of {0} as they are written.':
     'Ingen kan läggas till bland personerna hos {0} som de är skrivna.',
   'Put right what is found in that file first, or write them in by hand.':
@@ -121,7 +121,7 @@ export const recordForm: Dictionary = {
   'Action plan': 'Handlingsplan',
   'the joint review of the partnership': 'den gemensamma översynen av partnerskapet',
   'the internal review of one party': 'en parts interna översyn',
-  'the review of the exit plan': 'översynen av exitplanen',
+  'the review of the exit plan': 'översynen av avvecklingsplanen',
   'the review of the governance model': 'översynen av styrmodellen',
   'What was reviewed?': 'Vad sågs över?',
   Review: 'Översyn',

@@ -93,6 +93,10 @@ export const recording: Dictionary = {
   'who does it': 'vem som gör det',
   'by when': 'till när',
   'The action “{0}” does not say {1}.': 'Åtgärden ”{0}” säger inte {1}.',
+  'What is recorded goes into a new file, which this editor cannot make as part of a change, so nothing is changed.':
+    'Det som dokumenteras hamnar i en ny fil, som den här redigeraren inte kan skapa som en del av en ändring, så inget ändras.',
+  'Name a file of records that is there as `records` in the configuration, or do it on the command line.':
+    'Ange en befintlig fil med dokumentation som `records` i konfigurationen, eller gör det på kommandoraden.',
   '`{0}`, where the configuration has records go, lies outside of the project.':
     '`{0}`, dit konfigurationen låter dokumentationen gå, ligger utanför projektet.',
   'Name a place in the project as `records` in the configuration, or for once after --output.':

@@ -28,6 +28,8 @@ export const replacePerson: Dictionary = {
   'nobody stands in for themselves, and a comment would be lost; take it out by hand':
     'ingen ersätter sig själv, och en kommentar skulle gå förlorad; ta ut det för hand',
   'a comment would be lost; take it out by hand': 'en kommentar skulle gå förlorad; ta ut det för hand',
+  'what would be recorded would not count, since where records go lies outside, or is left out by git or the configuration; change that first':
+    'det som skulle dokumenteras skulle inte räknas, eftersom platsen för dokumentationen ligger utanför, eller utelämnas av git eller konfigurationen; ändra det först',
   'it has no id by which a record could name it; give it one':
     'den har inget id som en post kan ange; ge den ett',
   '{0} {1}': '{0} {1}',
@@ -88,6 +90,10 @@ export const replacePerson: Dictionary = {
   'Name a place in the project as `records` in the configuration.':
     'Ange en plats i projektet som `records` i konfigurationen.',
   '{0} ({1})': '{0} ({1})',
+  '{0} Nothing is written.': '{0} Inget är skrivet.',
+  '{0} Written already: {1}': '{0} Redan skrivet: {1}',
+  'Put that right, then run the same command again: it does what is left.':
+    'Rätta till det och kör sedan samma kommando igen: det gör det som återstår.',
   '{0} has handed over to {1}.': '{0} har lämnat över till {1}.',
   '{0} would hand over to {1}.': '{0} skulle lämna över till {1}.',
   'Changed:': 'Ändrat:',
@@ -98,8 +104,8 @@ export const replacePerson: Dictionary = {
   'Worth knowing:': 'Värt att veta:',
   '{0} {1}: {2}': '{0} {1}: {2}',
   '{0}, lines {1}: {2}': '{0}, rad {1}: {2}',
-  'Nothing names {0} any more; with --remove they are taken out of the people.':
-    'Inget anger {0} längre; med --remove tas personen ut bland personerna.',
+  'Nothing names {0} any more; --remove takes them from the list of people.':
+    'Inget anger {0} längre; --remove tar bort personen ur listan över personer.',
   '{0} stays among the people, since what stays names them.':
     '{0} blir kvar bland personerna, eftersom det som blir kvar anger personen.',
   'Nothing is written yet; add --write to write it.':

@@ -41,9 +41,9 @@ export const term: Dictionary = {
   exit: 'avslut',
   plan: 'plan',
   agreed: 'överenskommen',
-  'review of the exit plan': 'översyn av avslutsplanen',
+  'review of the exit plan': 'översyn av avvecklingsplanen',
   'review of the governance model': 'översyn av styrmodellen',
-  'The review of the exit plan': 'Översynen av avslutsplanen',
+  'The review of the exit plan': 'Översynen av avvecklingsplanen',
   'The review of the governance model': 'Översynen av styrmodellen',
   'who keeps the plan for parting up to date': 'vem som håller planen för att gå skilda vägar aktuell',
   '{0} now keeps the plan for parting up to date instead of {1}':
@@ -59,8 +59,8 @@ export const term: Dictionary = {
   'how often the governance is reviewed': 'hur ofta styrningen ses över',
   'The governance is now reviewed {0} instead of {1}': 'Styrningen ses nu över {0} i stället för {1}',
   'The exit plan is `{0}` here and `{1}` under `term`, so on the day when it is needed there are two. Keep one of them, or name the same file.':
-    'Avslutsplanen är `{0}` här och `{1}` under `term`, så den dag den behövs finns det två. Behåll en av dem, eller ange samma fil.',
-  'The other exit plan': 'Den andra avslutsplanen',
+    'Avvecklingsplanen är `{0}` här och `{1}` under `term`, så den dag den behövs finns det två. Behåll en av dem, eller ange samma fil.',
+  'The other exit plan': 'Den andra avvecklingsplanen',
   'The forums, their members and how often they meet were last reviewed on {0}, and are to be reviewed {1}. Look at them together, and write the day here.':
     'Forumen, deras medlemmar och hur ofta de möts sågs senast över den {0}, och ska ses över {1}. Titta på dem tillsammans, och skriv dagen här.',
   'The forums, their members and how often they meet are to be reviewed {0}, and nothing says that they ever were. Look at them together, and add `reviewed` with the day.':

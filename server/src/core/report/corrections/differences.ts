@@ -1,4 +1,5 @@
 import { type Text, t } from '../../l10n/message.ts';
+import { isMapping } from '../../schema/walk.ts';
 import { wordsOf } from '../../util/lists.ts';
 import type { PlainMapping } from '../../yaml/value.ts';
 import { textOf } from './match.ts';
@@ -21,8 +22,34 @@ export function differences(was: PlainMapping, is: PlainMapping): Text[] {
     if (old === undefined) return [isShort(fresh) ? t`${word} added: ${String(fresh)}` : t`${word} added`];
     if (fresh === undefined)
       return [isShort(old) ? t`${word} taken out: ${String(old)}` : t`${word} taken out`];
-    return [isList(old) && isList(fresh) ? inList(word, old, fresh) : t`${word} changed`];
+    if (!isList(old) || !isList(fresh)) return [t`${word} changed`];
+    return inThings(word, old, fresh) ?? [inList(word, old, fresh)];
   });
+}
+
+/** What is another of things that have ids, each with its own differences; undefined where that does not tell all. */
+function inThings(word: Text, old: readonly unknown[], fresh: readonly unknown[]): Text[] | undefined {
+  const [was, is] = [byId(old), byId(fresh)];
+  if (!was || !is) return undefined;
+  const ids = [...new Set([...was.keys(), ...is.keys()])];
+  const told = ids.flatMap((id): Text[] => {
+    const [before, after] = [was.get(id), is.get(id)];
+    if (!before) return [t`${word} with ${id}`];
+    if (!after) return [t`${word} without ${id}`];
+    return differences(before, after).map(each => t`${word} ${id}: ${each}`);
+  });
+  return told.length === 0 ? undefined : told;
+}
+
+/** Things by their ids; undefined where one has none, or two have the same. */
+function byId(list: readonly unknown[]): Map<string, PlainMapping> | undefined {
+  const found = new Map<string, PlainMapping>();
+  for (const each of list) {
+    const id = isMapping(each) ? each.id : undefined;
+    if (!isMapping(each) || typeof id !== 'string' || found.has(id)) return undefined;
+    found.set(id, each);
+  }
+  return found;
 }
 
 /** Who or what came into a list, and went. */

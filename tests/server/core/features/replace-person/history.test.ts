@@ -61,7 +61,7 @@ describe('what is on record', () => {
     const added = Object.entries(after).filter(([name]) => !(name in files));
     expect(added).toEqual([
       [
-        'records/2026-11-30-action-plan.partnership.yaml',
+        'records/2026-11-30-action-plan-bank-mika.partnership.yaml',
         `apiVersion: partnership/v1
 kind: Records
 agreement: a

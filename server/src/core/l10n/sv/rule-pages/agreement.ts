@@ -37,7 +37,7 @@ export const agreement: Dictionary = {
     'Förr eller senare skiljer sig de två, och då läser varje part den som passar.',
   'Agree on it, have it reviewed, and write `precedence: contract` or `precedence: agreement`.':
     'Kom överens om det, låt granska det, och skriv `precedence: contract` eller `precedence: agreement`.',
-  'There is no exit plan months after the start': 'Månader efter början finns ingen avslutsplan',
+  'There is no exit plan months after the start': 'Månader efter början finns ingen avvecklingsplan',
   'How to part is agreed easily while all goes well, and hardly ever afterwards.':
     'Hur man skiljs åt kommer man lätt överens om medan allt går väl, och knappast någonsin efteråt.',
   'Agree on a plan for handing over, and name its file as `exitPlan`; or say with `exit: { coveredBy: … }` where in the contract it stands.':

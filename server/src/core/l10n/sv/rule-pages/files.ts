@@ -5,7 +5,7 @@ export const files: Dictionary = {
   'A file that the agreement or a record names does not exist, or is out of reach for others':
     'En fil som avtalet eller en post anger finns inte, eller går inte att nå för andra',
   'An exit plan or an action plan that nobody can open is none, and that is noticed on the day when it is needed.':
-    'En avslutsplan eller åtgärdsplan som ingen kan öppna är ingen, och det märks den dag då den behövs.',
+    'En avvecklingsplan eller åtgärdsplan som ingen kan öppna är ingen, och det märks den dag då den behövs.',
   'Write the file, or correct its path: from the folder of the file that names it, with forward slashes.':
     'Skriv filen, eller rätta dess sökväg: från mappen med den fil som anger den, med snedstreck framåt.',
   'A key that everything else builds on is missing': 'En nyckel som allt annat bygger på saknas',

@@ -14,7 +14,7 @@ export const agreement: Dictionary = {
     'En uppsägning på dagen för förlängningsbeslutet, {0}, löper ut först {1}, efter avtalets slut {2}. Besluta tidigare, eller förkorta `{3}`.',
   'Notice of {0}': 'Uppsägningstid {0}',
   'The agreement has run since {0} without an exit plan; usual is to have one within three months. How to part is agreed easily while all goes well. Agree on how work, data and knowledge are handed over, and name the file as `exitPlan`.':
-    'Avtalet har gällt sedan {0} utan avslutsplan; vanligt är att ha en inom tre månader. Hur man skiljs åt är lätt att komma överens om medan allt går bra. Kom överens om hur arbete, data och kunskap lämnas över, och ange filen som `exitPlan`.',
+    'Avtalet har gällt sedan {0} utan avvecklingsplan; vanligt är att ha en inom tre månader. Hur man skiljs åt är lätt att komma överens om medan allt går bra. Kom överens om hur arbete, data och kunskap lämnas över, och ange filen som `exitPlan`.',
   'The agreement ended on {0}, but its status is still active: both sides act on promises that nobody has made for this time. Agree on a new end, or set `status` to `ended`.':
     'Avtalet slutade {0}, men dess status är fortfarande `active`: båda sidor handlar efter löften som ingen har gett för den här tiden. Kom överens om ett nytt slutdatum, eller sätt `status` till `ended`.',
   'Nothing says which text prevails where this agreement and the contract differ, so each party will read the one that suits it. Agree on it, and add `precedence`.':
