@@ -50,12 +50,12 @@ export const recording: Dictionary = {
   'There is no report `{0}` in this agreement.': 'Det finns ingen rapport `{0}` i detta avtal.',
   'There is no measure `{0}` in the scorecard of this agreement.':
     'Det finns inget mått `{0}` i detta avtals styrkort.',
-  'There is no ladder `{0}` in this agreement.': 'Det finns ingen trappa `{0}` i detta avtal.',
+  'There is no ladder `{0}` in this agreement.': 'Det finns ingen eskaleringstrappa `{0}` i detta avtal.',
   'There is no early warning `{0}` in this agreement.': 'Det finns ingen tidig varning `{0}` i detta avtal.',
   'The agreement has none.': 'Avtalet har inga.',
   'It has {0} others, such as {1}.': 'Det har {0} andra, såsom {1}.',
   'There is no agreement here that something could be recorded for.':
-    'Här finns inget avtal som något kunde dokumenteras för.',
+    'Här finns inget avtal som något kan dokumenteras för.',
   'Start the command in the folder of an agreement, or name one: {0}':
     'Kör kommandot i ett avtals mapp, eller ange ett: {0}',
   'It may be meant for {0}.': 'Det kan vara menat för {0}.',
@@ -82,7 +82,7 @@ export const recording: Dictionary = {
     '`{0}` är både bland dem som var där och bland dem som inte kunde komma.',
   'Leave them out of --present or of --apologies.': 'Ta bort dem ur --present eller ur --apologies.',
   'Nobody is written down as present, so nobody can tell whether the forum had its quorum.':
-    'Ingen är antecknad som närvarande, så ingen kan säga om forumet var beslutfört.',
+    'Ingen är dokumenterad som närvarande, så ingen kan säga om forumet var beslutfört.',
   'The forum `{0}` has no members in the agreement, so nobody can tell who “all” are.':
     'Forumet `{0}` har inga ledamöter i avtalet, så ingen kan säga vilka ”alla” är.',
   'Write their names after --present, with commas between.':
