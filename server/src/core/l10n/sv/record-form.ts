@@ -113,7 +113,7 @@ export const recordForm: Dictionary = {
   'in a week': 'om en vecka',
   'in {0} weeks': 'om {0} veckor',
   'By when? Choose, or type a day or how long it takes, such as 10 working days':
-    'Till när? Välj, eller skriv en dag eller hur lång tid det tar, såsom 10 working days',
+    'Till när? Välj, eller skriv en dag eller hur lång tid det tar, såsom 10 arbetsdagar',
   'By when': 'Till när',
   'On which day was the health check done? Choose, or type another day':
     'Vilken dag gjordes hälsokontrollen? Välj, eller skriv en annan dag',
@@ -180,7 +180,7 @@ export const recordForm: Dictionary = {
   'it is dropped by agreement': 'den är struken enligt överenskommelse',
   'it is open again': 'den är öppen igen',
   'By when is it to be done now? Type a day, or how long it takes, such as 2 weeks':
-    'Till när ska den göras nu? Skriv en dag, eller hur lång tid det tar, såsom 2 weeks',
+    'Till när ska den göras nu? Skriv en dag, eller hur lång tid det tar, såsom 2 veckor',
   'Who does it now?': 'Vem gör den nu?',
   'What was skipped by agreement?': 'Vad hoppades över enligt överenskommelse?',
   'Which planned day was skipped? Choose, or type another day':

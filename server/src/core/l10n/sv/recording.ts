@@ -19,8 +19,9 @@ export const recording: Dictionary = {
     'Skriv `records:` med varje post på egna rader efter ett bindestreck, och dokumentera det igen.',
   'Write it as 2026-03-12, or today, yesterday, or a day of the week that has been.':
     'Skriv den som 2026-03-12, eller i dag, i går eller en veckodag som har varit.',
+  '`{0}` can be read in two ways.': '`{0}` kan läsas på två sätt.',
   'Write it as 2026-03-12, or as a length of time from then on, such as 2 weeks.':
-    'Skriv den som 2026-03-12, eller som en tid därefter, såsom 2 weeks.',
+    'Skriv den som 2026-03-12, eller som en tid därefter, såsom 2 veckor.',
   '`{0}` is no day that can be understood: {1}.': '`{0}` är ingen dag som kan förstås: {1}.',
   'No minutes have an action `{0}`.': 'Inget protokoll har en åtgärd `{0}`.',
   'There is no escalation `{0}` on record. For a new one leave out the id and write --about.':
