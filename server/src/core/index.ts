@@ -139,6 +139,7 @@ export type {
   RecordsHome,
 } from './recording/new-record.ts';
 export { withoutOwnId } from './recording/own-id.ts';
+export { withPathsFrom } from './recording/paths.ts';
 export { type Recording, writeRecords } from './recording/write-records.ts';
 export { changesViewOf } from './report/changes-view.ts';
 export { type Correction, correctionInWords } from './report/corrections.ts';
