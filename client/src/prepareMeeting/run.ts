@@ -1,6 +1,7 @@
 import { l10n, Uri, window, workspace } from 'vscode';
 import type { AgreementView, PackView } from '../../../server/src/core/index.ts';
 import type { Parts } from '../command.ts';
+import { exists } from '../exists.ts';
 import { formats, labelOf } from '../export/choices.ts';
 import { agreementToExport, choose, chooseTarget, tell, write } from '../export/dialogue.ts';
 import { type ExportFormat, exportFormats } from '../export/job.ts';
@@ -121,13 +122,6 @@ async function freeOrRefused(target: Uri): Promise<Uri | undefined> {
       '“{0}” is there already, and somebody may have filled it in, so it stays. Choose another name.',
       name,
     ),
-  );
-}
-
-function exists(uri: Uri): Promise<boolean> {
-  return Promise.resolve(workspace.fs.stat(uri)).then(
-    () => true,
-    () => false,
   );
 }
 
