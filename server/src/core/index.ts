@@ -79,6 +79,7 @@ export type { HintKinds } from './features/inlay-hints/hint.ts';
 export { anchorNamePattern } from './features/linked-editing.ts';
 export type { ItemKind, OutlineItem } from './features/outline/item.ts';
 export type { RecordOutcome } from './features/record.ts';
+export { answersIn } from './features/record-form/answers-in.ts';
 export type {
   Answers,
   FormChoice,
