@@ -104,6 +104,18 @@ describe('the dialogue', () => {
     expect(await outcome).toBeUndefined();
   });
 
+  it('goes back with what is typed still there when it comes forward again', async () => {
+    const outcome = runDialogue(questionsFor, {});
+    (await input(1)).accept('We are the customer');
+    (await input(2)).type('Nordb');
+    (await input(2)).back();
+    (await input(3)).accept('We are the customer');
+    const again = await input(4);
+    expect(again.value).toBe('Nordb');
+    again.dispose();
+    expect(await outcome).toBeUndefined();
+  });
+
   it('ends at once when it is closed', async () => {
     const outcome = runDialogue(questionsFor, {});
     (await input(1)).dispose();

@@ -13,18 +13,25 @@ export interface Place {
   readonly startOver?: string | undefined;
 }
 
-/** What became of an input without an answer: a step back, a new beginning, or the end with what is typed. */
-export type NoAnswer = 'back' | 'restart' | { readonly closedWith: string };
+/** What became of an input without an answer: a step back, a new beginning, or the end; with what was said in it so far. */
+export interface NoAnswer {
+  readonly left: 'back' | 'restart' | 'closed';
+  readonly typed: string;
+  /** What was ticked or listed; undefined: the input is for one thing only. */
+  readonly soFar?: readonly string[];
+}
 
 /**
  * Shows an input until it is answered, sent back or closed. It is taken away then.
  *
  * @param listen is given what ends it with an outcome
+ * @param soFar what is ticked or listed in it, asked for when it is left
  */
 export function shownUntil<O, I extends QuickPickItem = QuickPickItem>(
   input: QuickPick<I> | InputBox,
   { title, step, total, canGoBack, startOver }: Place,
   listen: (finish: (outcome: O | NoAnswer) => void) => void,
+  soFar?: () => readonly string[],
 ): Promise<O | NoAnswer> {
   return new Promise(resolve => {
     let isOver = false;
@@ -35,6 +42,8 @@ export function shownUntil<O, I extends QuickPickItem = QuickPickItem>(
       resolve(outcome);
       input.dispose();
     };
+    const leave = (left: NoAnswer['left']) =>
+      finish({ left, typed: input.value.trim(), ...(soFar && { soFar: soFar() }) });
     const anew = { iconPath: new ThemeIcon('discard'), tooltip: startOver ?? '' };
     input.title = title;
     input.step = step;
@@ -45,10 +54,9 @@ export function shownUntil<O, I extends QuickPickItem = QuickPickItem>(
       ...(canGoBack ? [QuickInputButtons.Back] : []),
       ...(canGoBack && startOver !== undefined ? [anew] : []),
     ];
-    input.onDidTriggerButton(button => finish(button === anew ? 'restart' : 'back'));
+    input.onDidTriggerButton(button => leave(button === anew ? 'restart' : 'back'));
     listen(finish);
-    // Last, so that whoever listens may say more of what it is closed with.
-    input.onDidHide(() => finish({ closedWith: input.value.trim() }));
+    input.onDidHide(() => leave('closed'));
     input.show();
   });
 }

@@ -57,15 +57,16 @@ export async function runDialogue(
     }
     const { question } = ask;
     const outcome = await show(ask, { step: index + 1, total: asks.length, before: answers[question] });
-    if (outcome === 'back') index--;
-    else if (outcome === 'restart') {
-      answers = given;
-      index = 0;
-    } else if ('closedWith' in outcome) {
-      const isAnswer = (!ask.choices || ask.check) && outcome.closedWith !== '';
-      const typed = isAnswer ? { [question]: outcome.closedWith } : {};
-      memory.unfinished = { answers: { ...answers, ...typed }, question };
-      return undefined;
+    if ('left' in outcome) {
+      // What was typed to find a choice is no answer.
+      const isAnswer = (!ask.choices || ask.check) && outcome.typed !== '';
+      if (isAnswer) answers = { ...answers, [question]: outcome.typed };
+      if (outcome.left === 'closed') {
+        memory.unfinished = { answers, question };
+        return undefined;
+      }
+      if (outcome.left === 'restart') answers = given;
+      index = outcome.left === 'restart' ? 0 : index - 1;
     } else {
       answers = { ...answers, [ask.question]: outcome.answer };
       index++;

@@ -7,6 +7,7 @@ import {
   newAgreement,
   toSnippetText,
 } from '../../../server/src/core/index.ts';
+import { exists } from '../exists.ts';
 import { take } from '../walkthrough.ts';
 
 /**
@@ -55,11 +56,4 @@ async function createFile(base: string): Promise<{ uri: Uri; id: string } | unde
       () => undefined,
     );
   }
-}
-
-function exists(uri: Uri): Promise<boolean> {
-  return Promise.resolve(workspace.fs.stat(uri)).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,11 +1,13 @@
 import { l10n, Uri, window, workspace } from 'vscode';
 import type { AgreementView, PackView } from '../../../server/src/core/index.ts';
 import type { Parts } from '../command.ts';
+import { exists } from '../exists.ts';
 import { formats, labelOf } from '../export/choices.ts';
 import { agreementToExport, choose, chooseTarget, tell, write } from '../export/dialogue.ts';
 import { type ExportFormat, exportFormats } from '../export/job.ts';
 import { agreementMeant } from '../meant.ts';
 import type { Server } from '../server.ts';
+import { checkDay } from './day.ts';
 
 /** Answers that are given with the command, by a line above a forum, the tree, a key binding or a test. */
 interface Given {
@@ -83,14 +85,15 @@ async function packFor(
     prompt: l10n.t('The forum plans no day for its next meeting. On which day does it meet?'),
     placeHolder: '2026-03-12',
     ignoreFocusOut: true,
-    validateInput: text => (isDay(text.trim()) ? undefined : l10n.t('Write the day as 2026-03-12.')),
+    validateInput: checkDay,
   });
-  const asked = day === undefined ? undefined : await ask(day.trim());
-  return asked && 'view' in asked ? asked.view : undefined;
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (day === undefined) return undefined;
+  const asked = await ask(day.trim());
+  if (!asked) return refuse(l10n.t('There is no such forum in the agreement any more.'));
+  if ('view' in asked) return asked.view;
+  return refuse(
+    l10n.t('No pack can be made for “{0}”, since it is no day. Prepare the meeting again.', day.trim()),
+  );
 }
 
 /** A place where no file is yet; who chooses one that is there is told why it stays, and asked again. */
@@ -119,13 +122,6 @@ async function freeOrRefused(target: Uri): Promise<Uri | undefined> {
       '“{0}” is there already, and somebody may have filled it in, so it stays. Choose another name.',
       name,
     ),
-  );
-}
-
-function exists(uri: Uri): Promise<boolean> {
-  return Promise.resolve(workspace.fs.stat(uri)).then(
-    () => true,
-    () => false,
   );
 }
 

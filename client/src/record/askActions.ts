@@ -5,6 +5,7 @@ import { listIn } from './asked.ts';
 import { askTexts } from './askTexts.ts';
 
 type Part = 'owner' | 'due';
+type Parts = Record<Part, string>;
 
 /**
  * Any number of actions, each on one line: what; who; by when. Whatever of it is left out, or cannot be understood, is asked
@@ -19,6 +20,7 @@ export async function askActions(
   let entries = listIn(asking.before);
   let words: readonly string[] = asking.question.inWords;
   let { typed } = asking;
+  let kept: { readonly entry: string; readonly parts: Parts } | undefined;
   for (;;) {
     const listed = await askTexts(
       { ...asking, before: entries, typed },
@@ -29,34 +31,49 @@ export async function askActions(
         return part === undefined ? (inWords[index] ?? text) : undefined;
       },
     );
-    if (listed === 'back' || listed === 'restart' || !('entry' in listed)) return listed;
+    if (!('entry' in listed)) return listed;
     const { entry, soFar, index } = listed;
-    const completed = await complete(entry, text => soFar.toSpliced(index, 0, text), asking, add);
-    if (completed === 'closed') return { closedWith: entry, soFar };
-    typed = completed === 'back' ? entry : '';
-    entries = completed === 'back' ? soFar : soFar.toSpliced(index, 0, completed);
+    const said = kept?.entry === entry ? kept.parts : undefined;
+    const completed = await complete(entry, said, text => soFar.toSpliced(index, 0, text), asking, add);
+    if ('closedWith' in completed) return { left: 'closed', typed: completed.closedWith, soFar };
+    kept = 'parts' in completed ? { entry, parts: completed.parts } : undefined;
+    typed = 'parts' in completed ? entry : '';
+    entries = 'parts' in completed ? soFar : soFar.toSpliced(index, 0, completed.line);
     words = (await asking.check(entries)).inWords;
   }
 }
 
-/** The whole line of an action: what was written of it, and what was asked. */
+/** What became of a line: it is whole, it was gone back to, or it was closed with what is said of it so far. */
+type Completed = { readonly line: string } | { readonly parts: Parts } | { readonly closedWith: string };
+
+/**
+ * The whole line of an action: what was written of it, and what was asked.
+ *
+ * @param said what was answered of it before somebody went back to it
+ */
 async function complete(
   entry: string,
+  said: Parts | undefined,
   among: (text: string) => readonly string[],
   asking: Asking,
   add: (name: string) => Promise<string | undefined>,
-): Promise<string | 'back' | 'closed'> {
+): Promise<Completed> {
   const { what, ...given } = actionParts(entry);
-  const parts: Record<Part, string> = { ...given };
+  const parts: Parts = { ...given, ...said };
   const open = openParts(entry);
   const line = () => [what, parts.owner, parts.due].join('; ');
+  // Both separators would say that what is missing is left out on purpose.
+  const unfinished = () => line().replace(/(?:; )+$/, '');
   const asked: Part[] = [];
+  /** What was gone back to, whatever else of the line is wrong. */
+  let again: Part | undefined;
   for (;;) {
     const { wrong, part } = await asking.check(among(line()));
-    const wanted = part === 'owner' || part === 'due' ? part : open.find(each => !asked.includes(each));
-    if (wanted === undefined) return line();
-    const question = asking.question.parts?.[wanted];
-    if (!question) return line();
+    const first = part === 'owner' || part === 'due' ? part : open.find(each => !asked.includes(each));
+    const wanted = again ?? first;
+    again = undefined;
+    const question = wanted && asking.question.parts?.[wanted];
+    if (!question) return { line: line() };
     const isWrong = part === wanted;
     const outcome = await askChoice({
       ...asking,
@@ -70,13 +87,14 @@ async function complete(
         return { answer, inWords: [], ...(checked.part === wanted && { wrong: checked.wrong }) };
       },
     });
-    if (outcome === 'back' || outcome === 'restart') {
-      const before = asked.pop();
-      if (before === undefined) return 'back';
-      parts[before] = '';
+    if ('left' in outcome) {
+      // What was typed to find a choice is no answer.
+      if (question.isOpen && outcome.typed !== '') parts[wanted] = outcome.typed;
+      if (outcome.left === 'closed') return { closedWith: unfinished() };
+      again = asked.pop();
+      if (again === undefined) return { parts };
       continue;
     }
-    if ('closedWith' in outcome) return 'closed';
     if ('missing' in outcome) {
       const person = await add(outcome.missing);
       if (person === undefined) continue;
@@ -93,6 +111,6 @@ function openParts(entry: string): readonly Part[] {
   return (['owner', 'due'] as const).filter(part => parts[part] === '' && !isWhole);
 }
 
-function tried(parts: Record<Part, string>, part: Part, answer: string): readonly string[] {
+function tried(parts: Parts, part: Part, answer: string): readonly string[] {
   return part === 'owner' ? [answer, parts.due] : [parts.owner, answer];
 }

@@ -25,7 +25,7 @@ export function askMany({ question, place, before, typed, wrong }: Asking): Prom
       ({ answer, does }) => (answer !== undefined && ticked.has(answer)) || (does === 'all' && wasAll),
     );
   };
-  return shownUntil<Outcome, Item>(input, place, finish => {
+  const listen = (finish: (outcome: Outcome) => void) => {
     input.value = typed ?? '';
     input.items = linesFor(input.value);
     tick();
@@ -44,7 +44,6 @@ export function askMany({ question, place, before, typed, wrong }: Asking): Prom
         ticked = new Set(soFar.filter(each => !all.answers.includes(each)));
       if (nowAll !== isAll() || wasAll !== isAll()) tick();
     });
-    input.onDidHide(() => finish({ closedWith: '', soFar: [...ticked] }));
     input.onDidAccept(() => {
       if (ticked.size === 0 && !question.isOptional) {
         input.placeholder = l10n.t('Tick at least one; {0}', question.prompt);
@@ -54,5 +53,6 @@ export function askMany({ question, place, before, typed, wrong }: Asking): Prom
       const inOrder = question.choices.map(({ answer }) => answer).filter(each => ticked.has(each));
       finish({ answer: inOrder });
     });
-  });
+  };
+  return shownUntil<Outcome, Item>(input, place, listen, () => [...ticked]);
 }

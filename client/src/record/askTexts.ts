@@ -57,7 +57,7 @@ export function askTexts(
   };
   const texts = () => entries.map(({ text }) => text);
   input.placeholder = wrong ?? question.prompt;
-  return shownUntil<ListOutcome, Line>(input, place, finish => {
+  const listen = (finish: (outcome: ListOutcome) => void) => {
     input.value = typed ?? '';
     show();
     input.onDidChangeValue(show);
@@ -66,7 +66,6 @@ export function askTexts(
       at = entries.length;
       show();
     });
-    input.onDidHide(() => finish({ closedWith: input.value.trim(), soFar: texts() }));
     const add = async (text: string) => {
       const [index, soFar] = [at, texts()];
       entries = entries.toSpliced(index, 0, { text, words: text });
@@ -89,5 +88,6 @@ export function askTexts(
         show();
       } else finish({ answer: texts() });
     });
-  });
+  };
+  return shownUntil<ListOutcome, Line>(input, place, listen, texts);
 }

@@ -9,8 +9,6 @@ export type Outcome =
   | { readonly answer: Answer }
   /** Somebody is missing among the people, and what was answered besides. */
   | { readonly missing: string; readonly soFar?: readonly string[] }
-  /** It was closed, and so far this was answered. */
-  | { readonly closedWith: string; readonly soFar: readonly string[] }
   | NoAnswer;
 
 /** A question as it is asked now. */

@@ -1,5 +1,5 @@
 import type { Answers, FormQuestion, RecordForm } from '../../../server/src/core/index.ts';
-import type { Place } from '../dialogue/shown.ts';
+import type { NoAnswer, Place } from '../dialogue/shown.ts';
 import { askActions } from './askActions.ts';
 import { askChoice } from './askChoice.ts';
 import type { Answer, Asking, Checked, Outcome } from './asked.ts';
@@ -39,7 +39,8 @@ export class FormDialogue {
   readonly #canGoBack: boolean;
   #answers: Answers;
   #spot: Spot;
-  #typed: string | undefined;
+  /** What was typed without being answered, by the question. */
+  #typed: Readonly<Record<string, string>>;
   #wrong: string | undefined;
   /** Whether a single question is asked, since somebody wants to change its answer. */
   #isAlone = false;
@@ -57,7 +58,7 @@ export class FormDialogue {
     this.#means = means;
     this.#answers = draft?.answers ?? given;
     this.#spot = !draft ? 'first' : draft.at === undefined ? 'end' : { at: draft.at };
-    this.#typed = draft?.typed;
+    this.#typed = draft?.typed === undefined ? {} : { [draft.at ?? '']: draft.typed };
   }
 
   async run(): Promise<End> {
@@ -92,26 +93,30 @@ export class FormDialogue {
       total,
       canGoBack: !isFirst || this.#canGoBack,
     };
-    const [typed, wrong] = [this.#typed, this.#wrong];
-    this.#typed = undefined;
+    const { [name]: typed, ...others } = this.#typed;
+    const wrong = this.#wrong;
+    this.#typed = others;
     this.#wrong = undefined;
     const check = (answer: Answer) => this.#check(name, answer);
     const before = this.#answers[name];
     const outcome = await this.#show({ question, place, before, typed, wrong, check });
-    if (outcome === 'back' || outcome === 'restart') {
-      if (isFirst) return 'back';
+    if ('left' in outcome) {
+      this.#saidSoFar(question, outcome);
+      if (outcome.left === 'closed' || isFirst) {
+        await this.#keep(form, name);
+        return outcome.left === 'closed' ? 'closed' : 'back';
+      }
       const previous = asked[index - 1];
       this.#spot = this.#isAlone || !previous ? 'end' : { at: previous.name };
       this.#isAlone = false;
       return undefined;
     }
-    if ('closedWith' in outcome) return this.#close(question, outcome, form);
     if ('missing' in outcome) return this.#addMissing(question, outcome);
     const checked = await check(outcome.answer);
     this.#spot = { at: name };
     if (checked.wrong === undefined) return this.#answered(name, checked.answer);
     this.#wrong = checked.wrong;
-    if (typeof outcome.answer === 'string') this.#typed = outcome.answer;
+    if (typeof outcome.answer === 'string') this.#typed = { ...this.#typed, [name]: outcome.answer };
     else this.#answers = { ...this.#answers, [name]: outcome.answer };
     return undefined;
   }
@@ -149,17 +154,13 @@ export class FormDialogue {
     else if (person !== undefined) this.#answered(name, person);
   }
 
-  async #close(
-    { name, ask, isOpen }: FormQuestion,
-    outcome: Extract<Outcome, { closedWith: string }>,
-    form: RecordForm,
-  ): Promise<End> {
-    if ('soFar' in outcome) this.#answers = { ...this.#answers, [name]: outcome.soFar };
+  /** Holds on to what was said of a question that is left without an answer, backwards or for good. */
+  #saidSoFar({ name, ask, isOpen }: FormQuestion, { typed, soFar }: NoAnswer): void {
+    const isNews = soFar !== undefined && (soFar.length > 0 || name in this.#answers);
+    if (isNews) this.#answers = { ...this.#answers, [name]: soFar };
     // What was typed to find a choice is no answer.
     const isAnswer = ask === 'text' || ask === 'texts' || ask === 'actions' || (ask === 'choice' && isOpen);
-    this.#typed = isAnswer && outcome.closedWith !== '' ? outcome.closedWith : undefined;
-    await this.#keep(form, name);
-    return 'closed';
+    if (isAnswer && typed !== '') this.#typed = { ...this.#typed, [name]: typed };
   }
 
   async #finish(asked: readonly FormQuestion[], form: RecordForm): Promise<End | undefined> {
@@ -198,7 +199,8 @@ export class FormDialogue {
 
   /** Keeps what was answered, once somebody has answered anything. */
   async #keep({ agreement, title, questions }: RecordForm, at: string | undefined): Promise<void> {
-    const [answers, typed] = [this.#answers, this.#typed];
+    const answers = this.#answers;
+    const typed = at === undefined ? undefined : this.#typed[at];
     const isNew = Object.keys(answers).every(name => name in this.#given || name === 'kind');
     if (isNew && typed === undefined) return;
     const about = questions.find(({ name }) => name === 'subject')?.inWords.join(', ') ?? '';

@@ -1,5 +1,5 @@
 import { Uri } from 'vscode';
-import type { Answers } from '../../../server/src/core/index.ts';
+import { type Answers, answersIn } from '../../../server/src/core/index.ts';
 
 /** What a record begins with: an agreement, and what is known of the record already. */
 export interface Start {
@@ -21,17 +21,7 @@ export function startOf(argument: unknown, more: Answers = {}): Start {
   const place = [uri, begun.uri, agreement].find(each => typeof each === 'string' || each instanceof Uri);
   return {
     uri: place === undefined ? undefined : String(place),
-    answers: { ...more, ...readAnswers(begun.answers), ...readAnswers(answers) },
+    answers: { ...more, ...answersIn(begun.answers), ...answersIn(answers) },
     isWhole: isWhole === true,
   };
-}
-
-function readAnswers(given: unknown): Answers {
-  if (typeof given !== 'object' || given === null) return {};
-  const isText = (value: unknown) => typeof value === 'string';
-  return Object.fromEntries(
-    Object.entries(given).filter(
-      ([, value]) => isText(value) || (Array.isArray(value) && value.every(isText)),
-    ),
-  );
 }

@@ -27,11 +27,12 @@ export async function showSummary(
       if (does !== undefined) finish(does);
     });
   });
-  return isClosed(outcome) ? 'closed' : outcome === 'restart' ? 'back' : outcome;
+  if (!isLeft(outcome)) return outcome;
+  return outcome.left === 'closed' ? 'closed' : 'back';
 }
 
-function isClosed(outcome: Chosen | NoAnswer): outcome is { readonly closedWith: string } {
-  return typeof outcome === 'object' && 'closedWith' in outcome;
+function isLeft(outcome: Chosen | NoAnswer): outcome is NoAnswer {
+  return typeof outcome === 'object' && 'left' in outcome;
 }
 
 /** What Enter does: record it, where it can be; else why it cannot. */

@@ -1,6 +1,7 @@
 import { commands, FilePermission, l10n, Selection, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { Answers } from '../../../server/src/core/index.ts';
 import type { RecordAnswer } from '../../../server/src/lsp/record-protocol.ts';
+import { exists } from '../exists.ts';
 import type { Server } from '../server.ts';
 
 /** How often it is asked anew where something has changed since the question. */
@@ -112,13 +113,6 @@ function plain(text: string): string {
 
 function openDocument(uri: Uri): TextDocument | undefined {
   return workspace.textDocuments.find(each => each.uri.toString() === uri.toString() && !each.isClosed);
-}
-
-function exists(uri: Uri): Promise<boolean> {
-  return Promise.resolve(workspace.fs.stat(uri)).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function isReadOnly(uri: Uri): Promise<boolean> {

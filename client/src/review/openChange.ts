@@ -1,5 +1,6 @@
-import { commands, l10n, Range, type TextEditor, TextEditorRevealType, Uri, window, workspace } from 'vscode';
+import { commands, l10n, Range, type TextEditor, TextEditorRevealType, Uri, window } from 'vscode';
 import type { PlaceAnswer } from '../../../server/src/lsp/review-protocol.ts';
+import { exists } from '../exists.ts';
 import { type EarlierTexts, earlierUri } from './earlierTexts.ts';
 import type { Target } from './tree.ts';
 
@@ -37,11 +38,4 @@ function editorOf(uri: Uri): TextEditor | undefined {
 
 function reveal(editor: TextEditor | undefined, range: Range): void {
   editor?.revealRange(range, TextEditorRevealType.InCenter);
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  return Promise.resolve(workspace.fs.stat(uri)).then(
-    () => true,
-    () => false,
-  );
 }

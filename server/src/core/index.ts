@@ -79,6 +79,7 @@ export type { HintKinds } from './features/inlay-hints/hint.ts';
 export { anchorNamePattern } from './features/linked-editing.ts';
 export type { ItemKind, OutlineItem } from './features/outline/item.ts';
 export type { RecordOutcome } from './features/record.ts';
+export { answersIn } from './features/record-form/answers-in.ts';
 export type {
   Answers,
   FormChoice,
@@ -139,6 +140,7 @@ export type {
   RecordsHome,
 } from './recording/new-record.ts';
 export { withoutOwnId } from './recording/own-id.ts';
+export { withPathsFrom } from './recording/paths.ts';
 export { type Recording, writeRecords } from './recording/write-records.ts';
 export { changesViewOf } from './report/changes-view.ts';
 export { type Correction, correctionInWords } from './report/corrections.ts';

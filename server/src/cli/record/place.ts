@@ -7,6 +7,7 @@ import {
   isBelow,
   isPartnershipFile,
   type NewRecord,
+  parentUri,
   type Recording,
   type RecordsHome,
   recordsHome,
@@ -14,6 +15,7 @@ import {
   t,
   tryRecording,
   visibleLines,
+  withPathsFrom,
   writeRecords,
 } from '../../core/index.ts';
 import { pathOf, uriOf } from '../../disk/path-uri.ts';
@@ -58,8 +60,11 @@ export function placeRecords(
       cwd,
       t`Name a place in the project as \`records\` in the configuration, or for once after --output.`,
     );
-  const folder = home.kind === 'folder' ? pathOf(home.uri) : path.dirname(pathOf(home.uri) ?? '');
-  const records = made.map(record => withPathsFrom(folder ?? cwd, record, cwd));
+  const folder = home.kind === 'folder' ? home.uri : (parentUri(home.uri) ?? uriOf(cwd));
+  // Files are typed as seen from where one is.
+  const records = made.map(record =>
+    withPathsFrom(folder, record, written => uriOf(path.resolve(cwd, written))),
+  );
   const isTaken = (uri: string) => isThere(pathOf(uri) ?? uri);
   const place = (): Written => {
     const written = writeRecords({ agreement: agreement.id ?? '', records }, home, workspace, isTaken);
@@ -124,21 +129,6 @@ function homeAt(place: string): RecordsHome {
       t`End its name in .partnership.yaml, or name a folder.`,
     );
   return { kind: 'folder', uri };
-}
-
-/** Files are typed as seen from where one is, and written as seen from the record. */
-function withPathsFrom(folder: string, record: NewRecord, cwd: string): NewRecord {
-  const from = (written: string) =>
-    /^https:\/\//i.test(written)
-      ? written
-      : path.relative(folder, path.resolve(cwd, written)).split(path.sep).join('/');
-  const { evidence } = record;
-  const plan = record.type === 'health-check' ? record.actionPlan : undefined;
-  return {
-    ...record,
-    ...(evidence !== undefined && { evidence: from(evidence) }),
-    ...(plan !== undefined && { actionPlan: from(plan) }),
-  } as NewRecord;
 }
 
 /** So many others do not record the same at the same moment. */

@@ -6,10 +6,10 @@ import { type Say, type Text, t } from '../l10n/message.ts';
 import { writeAnswer } from '../recording/answer.ts';
 import { recordsHome } from '../recording/home.ts';
 import { understood, type WhatIsWritten } from '../recording/kinds/understood.ts';
-import type { NewRecord } from '../recording/new-record.ts';
 import { withoutOwnId } from '../recording/own-id.ts';
+import { withPathsFrom } from '../recording/paths.ts';
 import { type Recording, writeRecords } from '../recording/write-records.ts';
-import { isBelow, parentUri, relativePath, resolveUri } from '../util/uri.ts';
+import { isBelow, isRelativePath, parentUri, resolveUri } from '../util/uri.ts';
 import type { Answers } from './record-form/question.ts';
 import { toldIn } from './record-form/told.ts';
 import { inWords, recordForm } from './record-form.ts';
@@ -100,21 +100,15 @@ function placed(
       remedy: t`Name a place in it as \`records\` in the configuration, or open the folder that holds it.`,
     };
   const folder = home.kind === 'folder' ? home.uri : (parentUri(home.uri) ?? '');
-  const records = made.records.map(each => withPathsFrom(folder, each, file.uri));
+  const records = made.records.map(each =>
+    withPathsFrom(folder, each, written => seenFrom(file.uri, written)),
+  );
   return writeRecords({ agreement: agreement.id ?? '', records }, home, checker.workspace, isTaken);
 }
 
-/** Files are named as seen from the agreement, and written as seen from the record. */
-function withPathsFrom(folder: string, record: NewRecord, agreement: string): NewRecord {
-  const from = (written: string) =>
-    /^[a-z][a-z0-9+.-]*:/i.test(written) ? written : relativePath(folder, resolveUri(agreement, written));
-  const { evidence } = record;
-  const plan = record.type === 'health-check' ? record.actionPlan : undefined;
-  return {
-    ...record,
-    ...(evidence !== undefined && { evidence: from(evidence) }),
-    ...(plan !== undefined && { actionPlan: from(plan) }),
-  } as NewRecord;
+/** Files are named as seen from the agreement; one with a drive or from the root cannot be. */
+function seenFrom(agreement: string, written: string): string | undefined {
+  return isRelativePath(written) ? resolveUri(agreement, written) : undefined;
 }
 
 function endOfAdded(recording: Exclude<Recording, { kind: 'refused' }>): number {

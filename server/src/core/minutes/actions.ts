@@ -4,7 +4,7 @@ import type { ActionModel } from '../evidence/action.ts';
 import { type Text, t } from '../l10n/message.ts';
 import { isNothing } from '../recording/nothing.ts';
 import type { Action, ActionRecord } from '../schema/generated/types.ts';
-import { compared } from './cell-text.ts';
+import { compared, sentenceOf } from './cell-text.ts';
 import type { FormRow } from './form-tables.ts';
 import { readStatus } from './marks.ts';
 import type { PeopleByName } from './people-by-name.ts';
@@ -90,7 +90,18 @@ export function readOpenActions(
       });
       return [];
     }
-    const due = dayIn(row, 'newDue', known, unread, notes);
+    const words = row.text('action');
+    if (words !== '' && compared(words) !== compared(sentenceOf({ text: action.name })))
+      notes.push(
+        t`${place}: the words ${quote(words)} are not recorded, since the action is on record as ${quote(action.name)}. To agree on something else, write it as a new action.`,
+      );
+    // What is over is due on no day.
+    const isOver = status !== 'open' && newDue !== '';
+    if (isOver)
+      notes.push(
+        t`${place}: the new day ${quote(newDue)} is not recorded, since ${quote(word)} says that the action is over.`,
+      );
+    const due = isOver ? undefined : dayIn(row, 'newDue', known, unread, notes);
     const hasOtherDay = isOtherDay(row, action);
     if (hasOtherDay && newDue === '')
       unread.push({

@@ -1,4 +1,4 @@
-import type { Answers, FilledPart, RecordForm, RecordOutcome } from '../../core/index.ts';
+import { answersIn, type FilledPart, type RecordForm, type RecordOutcome } from '../../core/index.ts';
 import { agreementMeant } from '../for-others.ts';
 import { guardWhole } from '../guard-whole.ts';
 import {
@@ -25,7 +25,7 @@ export const recordFeature: Feature = {
       RECORD_FORM,
       guardWhole<RecordParams, RecordForm | null>(connection, session, ({ uri, answers }, current) => {
         const file = agreementMeant(uri, current);
-        return (file && current.service.recordForm(file, readAnswers(answers))) ?? null;
+        return (file && current.service.recordForm(file, answersIn(answers))) ?? null;
       }),
     );
     connection.onRequest<RecordAnswer | null, void>(RECORD, guardWhole(connection, session, record));
@@ -44,7 +44,7 @@ function record({ uri, answers, taken }: RecordParams, session: Session): Record
   const { service, feeder } = session;
   const file = agreementMeant(uri, session);
   const isTaken = new Set((taken ?? []).map(each => feeder.keyOf(each)));
-  const outcome = file && service.record(file, readAnswers(answers), each => isTaken.has(each));
+  const outcome = file && service.record(file, answersIn(answers), each => isTaken.has(each));
   return outcome ? answerOf(outcome, session) : null;
 }
 
@@ -87,16 +87,6 @@ function addPerson({ uri, party, name }: AddPersonParams, session: Session): Add
     before: session.workspace.file(added.uri)?.text ?? '',
     person: added.person,
   };
-}
-
-/** What comes from a client may be anything: texts and lists of texts are answers, and nothing else. */
-function readAnswers(given: object): Answers {
-  const isText = (value: unknown) => typeof value === 'string';
-  return Object.fromEntries(
-    Object.entries(given).filter(
-      ([, value]) => isText(value) || (Array.isArray(value) && value.every(isText)),
-    ),
-  );
 }
 
 /** A text or table, as far as it is one. */

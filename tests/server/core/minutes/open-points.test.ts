@@ -81,3 +81,33 @@ describe('an open action that nobody touched', () => {
     ]);
   });
 });
+
+describe('what is written over an open action', () => {
+  const ofRow = (...cells: string[]) => {
+    const { records = [], notes = [] } = told({ openActions: [cells] });
+    return {
+      records: records.filter(({ type }) => type === 'action'),
+      notes: notes.filter(each => each.includes('Open actions')),
+    };
+  };
+
+  it('is told where the words of the action are others', () => {
+    expect(ofRow('a4', 'Two pages with all counterparts', 'Sofia Berg', '2026-12-15', '', '')).toEqual({
+      records: [],
+      notes: [
+        'Open actions, row 1: the words “Two pages with all counterparts” are not recorded, since the action is on record as “One page with all counterparts”. To agree on something else, write it as a new action.',
+      ],
+    });
+    expect(ofRow('a4', 'one  page with all counterparts', 'Sofia Berg', '', '', '').notes).toEqual([]);
+    expect(ofRow('a4', '', 'Sofia Berg', '', '', '').notes).toEqual([]);
+  });
+
+  it.each(['done', 'cancelled'])('is told where a new day stands beside %s', word => {
+    const { records, notes } = ofRow('a4', '', 'Sofia Berg', '2026-12-15', word, '2027-03-01');
+    expect(records).toEqual([expect.objectContaining({ action: 'a4', status: word })]);
+    expect(records[0]).not.toHaveProperty('due');
+    expect(notes).toEqual([
+      `Open actions, row 1: the new day “2027-03-01” is not recorded, since “${word}” says that the action is over.`,
+    ]);
+  });
+});

@@ -116,7 +116,7 @@ export function escalation(asker: Asker): FormQuestion[] {
     }),
     forumOf(t`Which forum deals with it?`, asker),
     asker.question('ladder', 'choice', {
-      prompt: t`Which ladder does it go up?`,
+      prompt: t`Which escalation path does it follow?`,
       label: t`Ladder`,
       choices: thingsOf(model, 'ladder').map(({ id, names }) =>
         asker.choice(id, names.find(each => each !== id) ?? id),

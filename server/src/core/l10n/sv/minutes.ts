@@ -14,6 +14,10 @@ export const minutes: Dictionary = {
   'No action {0} of this agreement is open.': 'Ingen åtgärd {0} i detta avtal är öppen.',
   'Give it an id in the record of its meeting, and write that here.':
     'Ge den ett id i dokumentationen av mötet där den beslutades, och skriv det här.',
+  '{0}: the words {1} are not recorded, since the action is on record as {2}. To agree on something else, write it as a new action.':
+    '{0}: orden {1} dokumenteras inte, eftersom åtgärden är dokumenterad som {2}. Skriv det som en ny åtgärd om ni har kommit överens om något annat.',
+  '{0}: the new day {1} is not recorded, since {2} says that the action is over.':
+    '{0}: den nya dagen {1} dokumenteras inte, eftersom {2} säger att åtgärden är avslutad.',
   'Correct the id; what is new goes into the table of new actions.':
     'Rätta id:t; det som är nytt hör till tabellen över nya åtgärder.',
   '{0} is not the day on record.': '{0} är inte den dokumenterade dagen.',

@@ -2,8 +2,8 @@ import type { Dictionary } from '../message.ts';
 
 /** The questions of the dialogue that records what happened. */
 export const recordForm: Dictionary = {
-  'Nothing says what is to be recorded.': 'Det framgår inte vad som ska antecknas.',
-  'Choose first what kind of record it is.': 'Välj först vilket slags post det är.',
+  'Nothing says what is to be recorded.': 'Det framgår inte vad som ska dokumenteras.',
+  'Choose first what kind of record it is.': 'Välj först vad det är som ska dokumenteras.',
   'Nobody can be added to the people of {0} as they are written.':
     'Ingen kan läggas till bland personerna hos {0} som de är skrivna.',
   'Put right what is found in that file first, or write them in by hand.':
@@ -113,7 +113,7 @@ export const recordForm: Dictionary = {
   'in a week': 'om en vecka',
   'in {0} weeks': 'om {0} veckor',
   'By when? Choose, or type a day or how long it takes, such as 10 working days':
-    'Till när? Välj, eller skriv en dag eller hur lång tid det tar, såsom 10 working days',
+    'Till när? Välj, eller skriv en dag eller hur lång tid det tar, såsom 10 arbetsdagar',
   'By when': 'Till när',
   'On which day was the health check done? Choose, or type another day':
     'Vilken dag gjordes hälsokontrollen? Välj, eller skriv en annan dag',
@@ -143,10 +143,10 @@ export const recordForm: Dictionary = {
   'What is there to say of it now? Leave it empty if nothing':
     'Vad finns att säga om den nu? Lämna tomt om inget',
   About: 'Om',
-  'On which day was the matter over?': 'Vilken dag var saken över?',
-  Over: 'Över',
-  'On which day was it noticed?': 'Vilken dag märktes det?',
-  Noticed: 'Märkt',
+  'On which day was the matter over?': 'Vilken dag avslutades saken?',
+  Over: 'Avslutat',
+  'On which day was it noticed?': 'Vilken dag upptäcktes det?',
+  Noticed: 'Upptäckt',
   'What kind of thing is it?': 'Vad för slags sak är det?',
   Kind: 'Slag',
   'Which early warning was promised?': 'Vilken tidig varning var utlovad?',
@@ -162,8 +162,8 @@ export const recordForm: Dictionary = {
   'What was settled, in a sentence?': 'Vad kom man fram till, i en mening?',
   Outcome: 'Utfall',
   'Which forum deals with it?': 'Vilket forum hanterar den?',
-  'Which ladder does it go up?': 'Vilken trappa går den uppför?',
-  Ladder: 'Trappa',
+  'Which escalation path does it follow?': 'Vilken eskaleringstrappa följer den?',
+  Ladder: 'Eskaleringstrappa',
   'What has it come to at the end?': 'Vad har det till slut gått till?',
   'At the end': 'Till slut',
   'expert determination': 'sakkunnigutlåtande',
@@ -180,7 +180,7 @@ export const recordForm: Dictionary = {
   'it is dropped by agreement': 'den är struken enligt överenskommelse',
   'it is open again': 'den är öppen igen',
   'By when is it to be done now? Type a day, or how long it takes, such as 2 weeks':
-    'Till när ska den göras nu? Skriv en dag, eller hur lång tid det tar, såsom 2 weeks',
+    'Till när ska den göras nu? Skriv en dag, eller hur lång tid det tar, såsom 2 veckor',
   'Who does it now?': 'Vem gör den nu?',
   'What was skipped by agreement?': 'Vad hoppades över enligt överenskommelse?',
   'Which planned day was skipped? Choose, or type another day':
@@ -188,7 +188,7 @@ export const recordForm: Dictionary = {
   'Planned day': 'Planerad dag',
   'Who agreed to it? One person of each party concerned':
     'Vilka enades om det? En person från varje berörd part',
-  'Agreed by': 'Enades',
+  'Agreed by': 'Överens',
   'Why was it skipped?': 'Varför hoppades det över?',
   Reason: 'Skäl',
   'What is recorded would be no part of the workspace, so that it would not count.':

@@ -19,8 +19,9 @@ export const recording: Dictionary = {
     'Skriv `records:` med varje post på egna rader efter ett bindestreck, och dokumentera det igen.',
   'Write it as 2026-03-12, or today, yesterday, or a day of the week that has been.':
     'Skriv den som 2026-03-12, eller i dag, i går eller en veckodag som har varit.',
+  '`{0}` can be read in two ways.': '`{0}` kan läsas på två sätt.',
   'Write it as 2026-03-12, or as a length of time from then on, such as 2 weeks.':
-    'Skriv den som 2026-03-12, eller som en tid därefter, såsom 2 weeks.',
+    'Skriv den som 2026-03-12, eller som en tid därefter, såsom 2 veckor.',
   '`{0}` is no day that can be understood: {1}.': '`{0}` är ingen dag som kan förstås: {1}.',
   'No minutes have an action `{0}`.': 'Inget protokoll har en åtgärd `{0}`.',
   'There is no escalation `{0}` on record. For a new one leave out the id and write --about.':
@@ -50,12 +51,12 @@ export const recording: Dictionary = {
   'There is no report `{0}` in this agreement.': 'Det finns ingen rapport `{0}` i detta avtal.',
   'There is no measure `{0}` in the scorecard of this agreement.':
     'Det finns inget mått `{0}` i detta avtals styrkort.',
-  'There is no ladder `{0}` in this agreement.': 'Det finns ingen trappa `{0}` i detta avtal.',
+  'There is no ladder `{0}` in this agreement.': 'Det finns ingen eskaleringstrappa `{0}` i detta avtal.',
   'There is no early warning `{0}` in this agreement.': 'Det finns ingen tidig varning `{0}` i detta avtal.',
   'The agreement has none.': 'Avtalet har inga.',
   'It has {0} others, such as {1}.': 'Det har {0} andra, såsom {1}.',
   'There is no agreement here that something could be recorded for.':
-    'Här finns inget avtal som något kunde dokumenteras för.',
+    'Här finns inget avtal som något kan dokumenteras för.',
   'Start the command in the folder of an agreement, or name one: {0}':
     'Kör kommandot i ett avtals mapp, eller ange ett: {0}',
   'It may be meant for {0}.': 'Det kan vara menat för {0}.',
@@ -82,7 +83,7 @@ export const recording: Dictionary = {
     '`{0}` är både bland dem som var där och bland dem som inte kunde komma.',
   'Leave them out of --present or of --apologies.': 'Ta bort dem ur --present eller ur --apologies.',
   'Nobody is written down as present, so nobody can tell whether the forum had its quorum.':
-    'Ingen är antecknad som närvarande, så ingen kan säga om forumet var beslutfört.',
+    'Ingen är dokumenterad som närvarande, så ingen kan säga om forumet var beslutfört.',
   'The forum `{0}` has no members in the agreement, so nobody can tell who “all” are.':
     'Forumet `{0}` har inga ledamöter i avtalet, så ingen kan säga vilka ”alla” är.',
   'Write their names after --present, with commas between.':
