@@ -17,6 +17,9 @@ export function partsOfCsv(bytes: Uint8Array): FilledPart[] {
   return tablesIn(data).map(rows => ({ kind: 'table', rows: rows.map(row => row.map(cellOf)) }));
 }
 
+/** More columns than this no table of boards or of a pack has: rows are not filled up for the sake of one that is wider. */
+const mostColumns = 100;
+
 /** Rows between empty ones, each as wide as the widest. */
 function tablesIn(rows: readonly (readonly string[])[]): string[][][] {
   const tables: string[][][] = [];
@@ -28,7 +31,8 @@ function tablesIn(rows: readonly (readonly string[])[]): string[][][] {
     isOpen = !isEmpty;
   }
   for (const table of tables) {
-    const width = Math.max(...table.map(({ length }) => length));
+    const widest = table.reduce((most, { length }) => Math.max(most, length), 0);
+    const width = Math.min(widest, mostColumns);
     for (const row of table) while (row.length < width) row.push('');
   }
   return tables;

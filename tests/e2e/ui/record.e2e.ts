@@ -93,8 +93,6 @@ describe('Recording a meeting', () => {
     const dialogue = page.locator('.quick-input-widget:visible');
     await page.getByRole('tab', { name: new RegExp(`^${agreement}`) }).click();
     await runCommand(page, 'Partnership: Record a Meeting…');
-    await dialogue.locator('.monaco-list-row.focused', { hasText: 'IT partnership' }).waitFor();
-    await page.keyboard.press('Enter');
     await answer(page, '1/2', 'Quarterly Talk');
     await dialogue.locator('.quick-input-title', { hasText: '(2/7)' }).waitFor();
     await dialogue.locator('input.input').fill('yesterday');

@@ -67,6 +67,7 @@ describe('a review by the server', () => {
     expect(await review(earlier)).toEqual({
       compared: 1,
       agreements: [],
+      corrections: [],
       unreadable: [],
       excused: [],
       notCompared: [],
@@ -92,6 +93,7 @@ describe('a review by the server', () => {
     expect(await review({ uri: uri('elsewhere/b.partnership.yaml'), text: weaker })).toEqual({
       compared: 0,
       agreements: [],
+      corrections: [],
       unreadable: [],
       excused: [],
       notCompared: [],

@@ -7,8 +7,11 @@ import { readFrequency } from './cells/frequency.ts';
 import { readLength } from './cells/lengths.ts';
 import type { NamedPerson } from './cells/people.ts';
 import { readPeople } from './cells/people.ts';
+import { Phrase } from './cells/phrase.ts';
 import type { CellReading } from './cells/reading.ts';
+import { isName, isPosition } from './cells/titles.ts';
 import type { Side, Sides, Whose } from './sides.ts';
+import { plain, wordPattern } from './words.ts';
 
 /** Who has an office in a board. */
 export type Holder =
@@ -22,7 +25,7 @@ const turns =
 
 /** Who has an office, as a cell of a column for it says: one person or position, a side, or the parties by turns. */
 export function readHolder(text: string, sides: Sides, whose: Whose, today: IsoDate): CellReading<Holder> {
-  if (turns.test(text)) return { value: { kind: 'rotating', rotates: turnIn(text, today) } };
+  if (turns.test(text)) return byTurns(text, sides, today);
   const side = sides.whole(text);
   if (side) return { value: { kind: 'side', side } };
   const people = readPeople(text, sides, whose);
@@ -39,15 +42,60 @@ export function readHolder(text: string, sides: Sides, whose: Whose, today: IsoD
   };
 }
 
-/** After how long it passes on, where that is said. */
-function turnIn(text: string, today: IsoDate): string | undefined {
-  const said = inPlainEnglish(text)
-    .replace(turns, ' ')
-    .replace(/\b(?:chair(?:ed)?|between|the|parties|party|both|ing)\b/g, ' ');
-  const frequency = readFrequency(said, today);
-  const every = 'value' in frequency ? parseRegular(frequency.value)?.every : undefined;
-  if (every)
-    return formatDuration(every.unit === 'quarter' ? { amount: every.amount * 3, unit: 'month' } : every);
-  const length = readLength(said.trim());
-  return 'value' in length ? length.value : undefined;
+/** More than that says more than who takes turns, in UTF-16 code units. */
+const longestSaying = 200;
+
+/** Who takes the turns, where these words say nothing of whom. */
+const everyone = new RegExp(
+  wordPattern([
+    "chair(?:s|ed|ing|person|manship)?|(?:each|every|both|all)? ?(?:the )?part(?:y|ies)(?:'s?|’s?)?|between|among|by|of|the",
+    'ordförande(?:n|skap|skapet)?|mellan|part(?:er|erna|ernas)|båda|leds',
+  ]),
+  'giu',
+);
+/** Who of the board takes them: positions of nobody in particular. */
+const anyone = new RegExp(
+  wordPattern(['members?|representatives?|attendees|participants', 'ledamöter(?:na)?|representanter(?:na)?']),
+  'giu',
+);
+
+/** By turns of the parties, with what else stands there; with somebody besides nobody can tell who has it. */
+function byTurns(text: string, sides: Sides, today: IsoDate): CellReading<Holder> {
+  if (text.length > longestSaying)
+    return {
+      wrong: t`It is too long to say only who takes turns.`,
+      remedy: t`Name one person, or write rotating or { rotates: 1 year }, and the rest where it belongs.`,
+    };
+  const said = text.replace(new RegExp(turns, 'giu'), ' ').replace(everyone, ' ');
+  const { rotates, rest } = turnIn(inPlainEnglish(sides.without(said)), today);
+  if (rest === undefined) return { value: { kind: 'rotating', rotates } };
+  if (namesSomebody(sides.without(said).replace(anyone, ' '), rest))
+    return {
+      wrong: t`It speaks of taking turns, and of somebody besides.`,
+      remedy: t`Name one person, or write rotating; who begins is \`first\`, as in { rotates: 1 year, first: nordbank }.`,
+    };
+  const whole = turnIn(inPlainEnglish(said), today).rest;
+  return { value: { kind: 'rotating', rotates }, rest: whole ?? rest };
+}
+
+/** Whether a position or a name is in what is not understood of a text. */
+function namesSomebody(text: string, rest: string): boolean {
+  const names = text.match(/\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu) ?? [];
+  return isPosition(text) || names.some(name => isName(name) && rest.includes(plain(name)));
+}
+
+/** After how long it passes on, where that is said, and what says something else. */
+function turnIn(said: string, today: IsoDate): { rotates: string | undefined; rest: string | undefined } {
+  const left = said.replace(/^[\s,;:.()–-]+|[\s,;:.()–-]+$/gu, '');
+  const frequency = readFrequency(left, today);
+  if ('value' in frequency) {
+    const every = parseRegular(frequency.value)?.every;
+    const rotates =
+      every && formatDuration(every.unit === 'quarter' ? { amount: every.amount * 3, unit: 'month' } : every);
+    // A day, or a bound, does not go into a turn.
+    return { rotates, rest: typeof frequency.value === 'string' ? frequency.rest : left };
+  }
+  const length = readLength(left);
+  if ('value' in length) return { rotates: length.value, rest: length.rest };
+  return { rotates: undefined, rest: new Phrase(left).rest() === '' ? undefined : left };
 }

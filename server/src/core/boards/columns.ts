@@ -91,23 +91,29 @@ function counted(items: number): Text {
 }
 
 /** A reading as people are told of it. */
-function told<T>(
-  text: string,
-  read: CellReading<T>,
-  put: (value: T) => void,
-  look: Text = t`See whether what is left out matters, and write it where it belongs.`,
-): Told {
+function told<T>(text: string, read: CellReading<T>, put: (value: T) => void, look?: Text): Told {
   if ('wrong' in read) return read;
   put(read.value);
   const as = flowText(read.value);
-  const { rest } = read;
-  if (rest === undefined) return { as };
+  return read.rest === undefined ? { as } : { as, ...leftOut(text, read.rest, look) };
+}
+
+/**
+ * What is not in the agreement of a cell that is understood apart from it.
+ *
+ * @param rest as it stands there, or in other words
+ */
+export function leftOut(
+  text: string,
+  rest: string,
+  look: Text = t`See whether what is left out matters, and write it where it belongs.`,
+): { readonly wrong: Text; readonly remedy: Text } {
   const at = text.toLowerCase().indexOf(rest.toLowerCase());
   const wrong =
     at >= 0 && rest.length < text.trim().length
       ? t`Left out: ${quote(text.slice(at, at + rest.length))}.`
       : t`Only a part of it is in the agreement.`;
-  return { as, wrong, remedy: look };
+  return { wrong, remedy: look };
 }
 
 /** A start may be told by what it depends on, such as the Effective Date: that is kept, and is no day. */

@@ -11,6 +11,9 @@ export interface GridCell {
   readonly isStruck: boolean;
 }
 
+/** No table of boards is wider. */
+const mostColumns = 200;
+
 /** Rows and columns in which every part of a merged cell says what the whole says; without those in which nothing stands. */
 export type Grid = readonly (readonly GridCell[])[];
 
@@ -31,11 +34,19 @@ export function gridOf({ rows }: FilledTable): Grid {
     grid.push(cells);
   }
   const filled = grid.filter(row => row.some(isFilled));
-  const width = filled[0]?.length ?? 0;
-  const columns = Array.from({ length: width }, (_, column) => column).filter(column =>
-    filled.some(row => isOwn(row[column])),
+  const own = new Set<number>();
+  for (const row of filled) for (const [column, cell] of row.entries()) if (isOwn(cell)) own.add(column);
+  // Filling up all rows for the sake of a wide one would take rows times columns.
+  if (own.size > mostColumns) return filled;
+  const columns = [...own].sort((a, b) => a - b);
+  return filled.map(row =>
+    columns.map(column => row[column] ?? { text: '', row: row[0]?.row ?? 0, isStruck: false }),
   );
-  return filled.map(row => columns.map(column => row[column] as GridCell));
+}
+
+/** Whether it has more columns than any table of boards. */
+export function isTooWide(grid: Grid): boolean {
+  return grid.some(({ length }) => length > mostColumns);
 }
 
 /** Whether something stands in a cell. */

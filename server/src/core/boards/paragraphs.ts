@@ -7,7 +7,7 @@ export function asTables(parts: readonly FilledPart[], sides: Sides): FilledPart
   const made: FilledPart[] = [];
   let run: { readonly lines: FilledPart[]; readonly rows: [string, string][] } = { lines: [], rows: [] };
   const end = () => {
-    made.push(...(run.rows.length >= 2 ? [tableOf(run.rows)] : run.lines));
+    for (const part of run.rows.length >= 2 ? [tableOf(run.rows)] : run.lines) made.push(part);
     run = { lines: [], rows: [] };
   };
   for (const part of parts) {

@@ -3,7 +3,7 @@ import { type Text, t } from '../l10n/message.ts';
 import type { FilledPart } from '../minutes/filled-document.ts';
 import { quote } from '../minutes/unread.ts';
 import type { GovernanceLevel } from '../model/sections.ts';
-import { type Grid, type GridCell, gridOf, isFilled, onlyText } from './grid.ts';
+import { type Grid, type GridCell, gridOf, isFilled, isTooWide, onlyText } from './grid.ts';
 import { isHeadingRow, type Layout, layoutOf } from './layout.ts';
 import { isOnlyLevel, levelIn } from './levels.ts';
 import { asTables } from './paragraphs.ts';
@@ -17,9 +17,6 @@ export interface RawBoards {
   /** Tables that are none of boards, as sentences. */
   readonly leftOut: readonly Text[];
 }
-
-/** No table of boards is wider. */
-const mostColumns = 200;
 
 /** The boards of all tables of a document that look like tables of boards. */
 export function rawBoardsOf(parts: readonly FilledPart[], sides: Sides, today: IsoDate): RawBoards {
@@ -38,8 +35,7 @@ export function rawBoardsOf(parts: readonly FilledPart[], sides: Sides, today: I
     number++;
     const grid = gridOf(part);
     if (grid.length === 0) continue;
-    const known =
-      (grid[0]?.length ?? 0) > mostColumns ? undefined : layoutOf(grid, sides, today, around.title());
+    const known = isTooWide(grid) ? undefined : layoutOf(grid, sides, today, around.title());
     // A table that goes on behind the end of a page has no headings of its own.
     const goesOn =
       before?.kind === 'rows' && before.columns.length === grid[0]?.length && (!known || known.isByContent);
@@ -58,7 +54,7 @@ export function rawBoardsOf(parts: readonly FilledPart[], sides: Sides, today: I
         wrong: t`The table has no headings; what its columns are is told by what stands in them.`,
         remedy: t`Look at what was made of it, or write headings above it.`,
       });
-    boards.push(...boardsIn(layout, table, around, remarks));
+    for (const board of boardsIn(layout, table, around, remarks)) boards.push(board);
     before = layout;
     around.pass();
   }

@@ -4,7 +4,7 @@ import { placeholderFor } from '../util/placeholder.ts';
 import { type BoardPeople, markedAs } from './board-people.ts';
 import type { NamedPerson } from './cells/people.ts';
 import type { Holder } from './chairs.ts';
-import type { Draft, Told } from './columns.ts';
+import { type Draft, leftOut, type Told } from './columns.ts';
 import type { RawCell } from './raw-board.ts';
 import { keysOf, type Register } from './register.ts';
 import type { Side, Whose } from './sides.ts';
@@ -60,7 +60,7 @@ export class Seating {
     else if (typeof holder === 'string') forum[office] = holder;
     const as = typeof holder === 'string' ? holder : t`each party chairs for ${holder.rotates}`;
     const people = read.value.kind === 'person' ? [read.value.person] : [];
-    const doubts = this.#doubts(people);
+    const doubts = read.rest === undefined ? this.#doubts(people) : leftOut(cell.text, read.rest);
     const { holder: marked } = markedAs(office, this.#people);
     if (doubts.wrong !== undefined || marked?.kind !== 'person' || this.#held(marked, office) === holder)
       return { as, ...doubts };
@@ -158,6 +158,18 @@ export class Seating {
       doubts.push({
         wrong: t`Nothing tells whether these are positions or names: ${quoted(unsure)}.`,
         remedy: t`They are taken for positions; write \`name\` instead of \`title\` where one is a name.`,
+      });
+    const several = people.filter(({ reservation }) => reservation === 'several');
+    const conditions = people.filter(({ reservation }) => reservation === 'condition');
+    if (several.length > 0)
+      doubts.push({
+        wrong: t`It may be one of several, or somebody in their place: ${quoted(several)}.`,
+        remedy: t`Write each position by itself, and in words of the agreement who stands in.`,
+      });
+    if (conditions.length > 0)
+      doubts.push({
+        wrong: t`It says something of them that the agreement does not hold: ${quoted(conditions)}.`,
+        remedy: t`See whether it matters: who has no vote is an observer, and who is not agreed yet a placeholder.`,
       });
     return doubts.length === 0
       ? {}

@@ -97,6 +97,7 @@ type Found = { readonly side: Side; readonly rest: string };
 /** Finds in the texts of a table which side somebody is of. */
 export class Sides {
   readonly #patterns: Readonly<Record<Form, readonly (readonly [Side, RegExp])[]>>;
+  readonly #names: RegExp;
 
   /** @param names what the parties of this table are called, where somebody has said so */
   constructor(names: Readonly<Partial<Record<Side, string>>> = {}) {
@@ -105,6 +106,8 @@ export class Sides {
       return [...(name ? [escaped(name)] : []), ...usual[side]].join('|');
     };
     const sides = (['customer', 'vendor'] as const).map(side => [side, words(side)] as const);
+    const every = sides.map(([, each]) => each).join('|');
+    this.#names = new RegExp(`(?<![\\p{L}\\p{N}])(?:${every})(?:'s|’s)?(?![\\p{L}\\p{N}])`, 'giu');
     const of = (form: Form) =>
       sides.map(([side, each]) => [side, new RegExp(forms[form](each), 'iu')] as const);
     this.#patterns = {
@@ -114,6 +117,11 @@ export class Sides {
       last: of('last'),
       inFront: of('inFront'),
     };
+  }
+
+  /** A text without the names of the sides. */
+  without(text: string): string {
+    return text.replace(this.#names, ' ');
   }
 
   /** The side that a text is the name of, and nothing else. */

@@ -149,7 +149,10 @@ function inRowOrLines(items: readonly string[]): Part {
   );
 }
 
-/** What was not understood, for whoever goes on with it. No comment can be taken for an order: each begins with a dash. */
+/**
+ * What was not understood, for whoever goes on with it. No comment can be taken for an order: the first begins with words of the
+ * product, each of the others with a dash.
+ */
 function commentsOn(read: BoardsRead, from: string, say: Say): string {
   const entries: Text[] = [
     ...notesOf(read, say).map(({ wrong, remedy, places }) => t`${joined(places, '; ')}: ${wrong} ${remedy}`),

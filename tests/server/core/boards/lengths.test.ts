@@ -33,12 +33,21 @@ describe('how long a meeting lasts', () => {
     expect(readLength('Up to 2 hours')).toEqual({ value: '2 hours', rest: 'Up to 2 hours' });
   });
 
-  it.each(['1-2 hours', 'Half a day or more', 'as needed', 'TBC', '0 hours'])(
-    'is not guessed of “%s”',
-    text => {
-      expect(readLength(text)).toEqual({ wrong: expect.anything(), remedy: expect.anything() });
-    },
-  );
+  it.each([
+    '1-2 hours',
+    'Half a day or more',
+    'as needed',
+    'TBC',
+    '0 hours',
+    '0 hours 0 minutes',
+    '99999999 hours 5 minutes',
+    '99999999999999999999999 hours',
+    '100000 and a half hours',
+    '09:00–99:00',
+    '09:00-10:75',
+  ])('is not guessed of “%s”', text => {
+    expect(readLength(text)).toEqual({ wrong: expect.anything(), remedy: expect.anything() });
+  });
 });
 
 describe('how many must be there', () => {
@@ -53,7 +62,16 @@ describe('how many must be there', () => {
     expect(readQuorum(text)).toEqual({ value });
   });
 
-  it.each(['50%', 'The CIO and the Account Director', 'N/A'])('is not guessed of “%s”', text => {
+  it.each([
+    '50%',
+    'The CIO and the Account Director',
+    'N/A',
+    '0',
+    '0 from each party',
+    '0 members, including one from each party',
+    '5000',
+    '5000 from each party',
+  ])('is not guessed of “%s”', text => {
     expect(readQuorum(text)).toEqual({ wrong: expect.anything(), remedy: expect.anything() });
   });
 });

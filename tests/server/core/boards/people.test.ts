@@ -92,6 +92,44 @@ describe('who is named in a cell', () => {
     expect(read(text)).toEqual(people);
   });
 
+  it.each([
+    ['Customer CIO with Supplier CEO', ['several']],
+    ['Supplier CEO and/or COO', ['several']],
+    ['Customer CIO or deputy', ['several']],
+    ['Customer CIO (Anna Lind) or delegate', ['several']],
+    ['Anna Lind or Erik Dahl', ['several']],
+    ['CIO (or nominee)', ['several']],
+    ['Anna Lind (or her delegate)', ['several']],
+    ['2 or 3 Site Leads', ['several']],
+    ['CIO/CTO', ['several']],
+    ['Service Manager / Contract Manager', ['several']],
+    ['IT/HR Director', [undefined]],
+    ['IT-chef eller ersättare', ['several']],
+    ['IT-chefen med avtalsansvarig', ['several']],
+    ['CEO (non-voting)', ['condition']],
+    ['CEO, non-voting', ['condition']],
+    ['Anna Lind (non-voting)', ['condition']],
+    ['COO (to be confirmed)', ['condition']],
+    ['COO – TBC', ['condition']],
+    ['Anna Lind, COO, to be confirmed', ['condition']],
+    ['Anna Lind (CIO, TBC)', ['condition']],
+    ['IT-chef (utan rösträtt)', ['condition']],
+    ['Leveransansvarig (utses senare)', ['condition']],
+    ['CIO, Customer; COO (TBC), Supplier', [undefined, 'condition']],
+    ['CEO (alternate chair)', [undefined]],
+    ['Deputy Director', [undefined]],
+  ])('is not certain of “%s”', (text, reservations) => {
+    const people = readPeople(text, sides, undefined);
+    expect(people.map(({ reservation }) => reservation)).toEqual(reservations);
+    // What is quoted of it says all.
+    if (people.length === 1) expect(people[0]?.text.replace(' – COO,', ', COO,')).toBe(text);
+    expect(people.every(({ whose }) => typeof whose !== 'object')).toBe(true);
+  });
+
+  it('names nobody where a side is still to be named', () => {
+    expect(read('Customer: TBC; Supplier: CEO')).toEqual(['vendor: CEO']);
+  });
+
   it('may be of a party whose name means something in a pattern', () => {
     const named = new Sides({ customer: 'Mid-Town (North) [A+B]', vendor: '$x^ \\d' });
     const people = readPeople('CIO, Mid-Town (North) [A+B]\n$x^ \\d: Director', named, undefined);

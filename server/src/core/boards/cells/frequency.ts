@@ -6,6 +6,7 @@ import {
   interval,
 } from '../../calendar/cadence.ts';
 import { dateParts, type IsoDate } from '../../calendar/date.ts';
+import { parseCadence } from '../../calendar/parse-cadence.ts';
 import { parseOn } from '../../calendar/parse-on.ts';
 import { t } from '../../l10n/message.ts';
 import { iso } from '../../templates/facts.ts';
@@ -113,6 +114,7 @@ export function readFrequency(text: string, today: IsoDate): CellReading<Written
         ...time,
       }
     : formatInterval(every);
+  if (!parseCadence(value).ok) return impossible;
   return { value, rest: rest.length > 0 ? rest.join('; ') : undefined };
 }
 
@@ -132,6 +134,11 @@ function timeOf(phrase: Phrase): string | undefined {
 const several = {
   wrong: t`It says several rhythms.`,
   remedy: t`Write the one that holds, or phases where one follows the other.`,
+};
+
+const impossible = {
+  wrong: t`No rhythm can be like that.`,
+  remedy: t`Write monthly, quarterly, every 2 weeks, or how often it is.`,
 };
 
 type Rhythm = { readonly every: Interval; readonly on?: string | undefined };

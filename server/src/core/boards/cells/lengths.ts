@@ -25,11 +25,14 @@ export function readLength(text: string): CellReading<string> {
   if (between) {
     const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = between.slice(1).map(Number);
     const minutes = (toHour - fromHour) * 60 + toMinute - fromMinute;
-    if (minutes > 0) return { value: formatDuration(inHours(minutes)) };
+    const isOfDay = fromMinute < 60 && toMinute < 60 && toHour * 60 + toMinute <= 24 * 60;
+    if (minutes > 0 && isOfDay) return { value: formatDuration(inHours(minutes)) };
   }
   const isVague = vague.test(said);
   const kernel = around.exec(said)?.groups?.said ?? said;
-  const value = lengthOf(kernel);
+  const found = lengthOf(kernel);
+  // What is put together here may be none, or longer than the format allows.
+  const value = found !== undefined && parseDuration(found, { atLeast: 1 }).ok ? found : undefined;
   if (value === undefined || text.length > longestSaying || /\d ?[–-] ?\d|\bor\b/.test(said))
     return {
       wrong: t`It is not known how long that is.`,

@@ -3,6 +3,7 @@ import { isPlaceholder } from '../../util/placeholder.ts';
 import type { Sides, Whose } from '../sides.ts';
 import { trimmed } from '../words.ts';
 import { type Office, officeBefore, officeBehind, officeOf } from './offices.ts';
+import { isReservation, type Reservation, reservationIn } from './reservations.ts';
 import { isName, isPosition } from './titles.ts';
 
 /** Somebody who is named in a cell, by name, by position, or by both. */
@@ -17,6 +18,8 @@ export interface NamedPerson {
   readonly text: string;
   /** Nothing tells a name from a position here; it is taken for a position. */
   readonly isUnsure?: true | undefined;
+  /** What else the cell says, which makes it uncertain who this is. */
+  readonly reservation?: Reservation | undefined;
 }
 
 /** The people whom a cell names, in its order. What only says that somebody is to be named gives nobody. */
@@ -30,7 +33,8 @@ export function readPeople(text: string, sides: Sides, whose: Whose): NamedPerso
     }
     const side = sides.before(piece);
     if (side) current = side.side;
-    return peopleIn(side ? side.rest : piece, sides, current);
+    const rest = side ? side.rest : piece;
+    return isPlaceholder(rest) ? [] : peopleIn(rest, sides, current);
   });
 }
 
@@ -69,7 +73,10 @@ function peopleIn(piece: string, sides: Sides, whose: Whose): NamedPerson[] {
     if (side && found.some(({ isSaid }) => !isSaid)) {
       for (const each of found) if (!each.isSaid) Object.assign(each, { whose: side, isSaid: true });
     } else if (own && found.length > 0) found.at(-1)?.offices.push(own);
-    else if (isTail(part, found.at(-1))) {
+    else if (isReservation(part) && found.length > 0) {
+      const of = found.at(-1) as Draft;
+      Object.assign(of, { reservation: of.reservation ?? 'condition', text: `${of.text}, ${part}` });
+    } else if (isTail(part, found.at(-1))) {
       const [party] = drafts(part, sides, undefined);
       Object.assign(found.at(-1) as Draft, { whose: { named: party?.title ?? part }, isSaid: true });
       found.at(-1)?.offices.push(...(party?.offices ?? []));
@@ -154,11 +161,13 @@ function draft(text: string, sides: Sides, whose: Whose): Draft {
   let said: Whose;
   let [name, title]: (string | undefined)[] = [];
   let seats: number | undefined;
+  let reservation: Reservation | undefined;
   const put = (part: string): boolean => {
     const office = officeOf(part);
     const side = sides.whole(part);
     if (office) offices.push(office);
     else if (side) said = side;
+    else if (isReservation(part)) reservation = 'condition';
     else if (/^(?:x ?)?\d{1,2}(?: ?x)?$/.test(part)) seats = Number(/\d+/.exec(part)?.[0]);
     else return false;
     return true;
@@ -174,7 +183,8 @@ function draft(text: string, sides: Sides, whose: Whose): Draft {
     else if (!isName(trimmed(text.slice(0, text.indexOf(whole))))) return whole;
     else if (isPosition(rest) && title === undefined) title = rest;
     // Behind a name, and no position: it is the party.
-    else said = { named: rest };
+    else if (reservationIn(rest) === undefined) said = { named: rest };
+    else reservation = reservationIn(rest);
     return ' ';
   });
   left = trimmed(left.replace(/\s+/g, ' '));
@@ -210,6 +220,8 @@ function draft(text: string, sides: Sides, whose: Whose): Draft {
   } else if (isName(left)) name = left;
   else title = left.replace(/^the (?=\S)/i, '');
   const isUnsure = name === undefined && !isPosition(title ?? '');
+  // Only what is left: “alternate chair” is an office and no doubt.
+  reservation = reservationIn([title, name].join(' ')) ?? reservation;
   return {
     whose: said ?? whose,
     name,
@@ -219,5 +231,6 @@ function draft(text: string, sides: Sides, whose: Whose): Draft {
     text,
     isSaid: said !== undefined,
     ...(isUnsure && { isUnsure: true as const }),
+    ...(reservation && { reservation }),
   };
 }

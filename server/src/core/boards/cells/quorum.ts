@@ -23,12 +23,14 @@ export function readQuorum(text: string): CellReading<WrittenQuorum> {
         .replace(ofEach[0], '')
         .replace(/\b(?:present|including|and|with|representatives?|varav|inklusive)\b/g, ''),
     );
-    const members = count.exec(rest)?.[1];
+    const counted = count.exec(rest)?.[1];
+    const members = counted === undefined ? undefined : Number(counted);
     const value = {
       eachParty: Number(ofEach[1]),
-      ...(members !== undefined && { members: Number(members) }),
+      ...(members !== undefined && { members }),
     };
-    if (value.eachParty > 0) return rest === '' || members !== undefined ? { value } : { value, rest };
+    if (value.eachParty > 0 && members !== 0)
+      return rest === '' || members !== undefined ? { value } : { value, rest };
   }
   const members = Number(count.exec(said)?.[1] ?? 0);
   if (members > 0) return { value: { members } };

@@ -29,6 +29,24 @@ export const boards: Dictionary = {
   'It is not said of which party they are: {0}.': 'Vilken part de hör till sägs inte: {0}.',
   'Move it to strategic or operational where it belongs there.':
     'Flytta det till strategic eller operational om det hör dit.',
+  'It is too long to say only who takes turns.': 'Det är för långt för att bara säga vilka som turas om.',
+  'It speaks of taking turns, and of somebody besides.':
+    'Det handlar om att turas om, och om någon därutöver.',
+  'Name one person, or write rotating or { rotates: 1 year }, and the rest where it belongs.':
+    'Ange en person, eller skriv rotating eller { rotates: 1 year }, och resten där det hör hemma.',
+  'Name one person, or write rotating; who begins is `first`, as in { rotates: 1 year, first: nordbank }.':
+    'Ange en person, eller skriv rotating; vem som börjar är `first`, som i { rotates: 1 year, first: nordbank }.',
+  'No rhythm can be like that.': 'Ingen rytm kan vara sådan.',
+  'Write monthly, quarterly, every 2 weeks, or how often it is.':
+    'Skriv monthly, quarterly, every 2 weeks eller hur ofta det är.',
+  'It may be one of several, or somebody in their place: {0}.':
+    'Det kan vara en av flera, eller någon i deras ställe: {0}.',
+  'Write each position by itself, and in words of the agreement who stands in.':
+    'Skriv varje befattning för sig, och i avtalets text vem som är ersättare.',
+  'It says something of them that the agreement does not hold: {0}.':
+    'Något sägs om dem som avtalet inte innehåller: {0}.',
+  'See whether it matters: who has no vote is an observer, and who is not agreed yet a placeholder.':
+    'Se om det är viktigt: den som saknar rösträtt är observatör, och den som inte är bestämd ännu en platshållare.',
   'tactical for now': 'tills vidare tactical',
   'It is still to be agreed.': 'Det är ännu inte överenskommet.',
   'It is struck through.': 'Det är överstruket.',
