@@ -112,7 +112,7 @@ describe('Replace Person', () => {
   });
 
   it('asks what becomes of an entry that nothing names any more', async () => {
-    answers.push('Mika', 'Take Anna out');
+    answers.push('Mika', 'Remove Anna from the list of people');
     const { parts: given, wanted } = parts({ ...plan, isRemovable: true });
     await askAndReplace({ uri: 'file:///a', person: 'bank/anna' }, given);
     expect(wanted.map(({ removes }) => removes)).toEqual([undefined, true]);
