@@ -24,6 +24,9 @@ async function reading() {
     {
       workspaceFolders: [{ uri: root, name: 'agreements' }],
       initializationOptions: { workspaceFiles: true },
+      capabilities: {
+        workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+      },
     },
     undefined,
     ({ connection }) => {
