@@ -18,6 +18,8 @@ export interface PlacedEntry {
   /** The row, counted from the line upwards; undefined for a mark without a name. */
   readonly lane: number | undefined;
   readonly name: string;
+  /** About as wide as the name is. */
+  readonly width: number;
   /** Whether the name stands before its mark, where the line comes to its end. */
   readonly isBefore: boolean;
 }
@@ -34,8 +36,8 @@ export function placedOn(entries: readonly TimelineEntry[]): readonly PlacedEntr
     const [from, to] = isBefore ? [x - width, x + gap] : [x - gap, x + width];
     const free = taken.findIndex(end => end <= from);
     const lane = free === -1 ? taken.length : free;
-    if (lane >= mostLanes) return { entry, x, lane: undefined, name, isBefore };
+    if (lane >= mostLanes) return { entry, x, lane: undefined, name, width, isBefore };
     taken[lane] = to;
-    return { entry, x, lane, name, isBefore };
+    return { entry, x, lane, name, width, isBefore };
   });
 }

@@ -79,24 +79,39 @@ function Month(props: {
   );
 }
 
+/** The name stands beside the link that lies on it: what is cut short here, the link says whole. */
 function Entry({ placed, axis }: { readonly placed: PlacedEntry; readonly axis: number }) {
-  const { entry, x, lane, name, isBefore } = placed;
+  const { entry, x, lane, name, width, isBefore } = placed;
   const y = lane === undefined ? axis : axis - 14 - lane * laneHeight;
   const words = `${entry.day.long}: ${entry.agreement}, ${entry.what}`;
   return (
     <g role="listitem">
+      <line class="stem" x1={x} x2={x} y1={y} y2={axis} />
+      {lane !== undefined && (
+        <text
+          x={isBefore ? x - 9 : x + 9}
+          y={y + 4}
+          text-anchor={isBefore ? 'end' : 'start'}
+          aria-hidden="true"
+        >
+          {name}
+        </text>
+      )}
       <a href={`#${entry.key}`} aria-label={words}>
         <title>{words}</title>
-        <line class="stem" x1={x} x2={x} y1={y} y2={axis} />
         <g class={`sign ${entry.kind}`} transform={`translate(${x} ${y})`}>
           <circle class="target" r="9" />
+          {lane !== undefined && (
+            <rect
+              class="target"
+              x={isBefore ? -width : 0}
+              y={-laneHeight / 2}
+              width={width}
+              height={laneHeight}
+            />
+          )}
           <Sign kind={entry.kind} />
         </g>
-        {lane !== undefined && (
-          <text x={isBefore ? x - 9 : x + 9} y={y + 4} text-anchor={isBefore ? 'end' : 'start'}>
-            {name}
-          </text>
-        )}
       </a>
     </g>
   );

@@ -168,13 +168,13 @@ function leftDangling({ entry, file, key, value }: KeyPlace, folder: SoundFolder
     );
 }
 
-/** People without a role whom nothing refers to any more, once what was taken out did. */
+/** People without a role whom nothing refers to any more, records neither, once what was taken out did. */
 export function leftAlone({ file, entry, key, ownerSchema, owner }: Place, folder: SoundFolder): Expected[] {
   const agreements = folder.files().filter(({ kind }) => kind !== 'Records');
   if (file.kind === 'Records') return [];
-  const others = agreements.flatMap(each =>
-    each.references.filter(reference => each !== file || !lies(reference, entry.range)),
-  );
+  const others = folder
+    .files()
+    .flatMap(each => each.references.filter(reference => each !== file || !lies(reference, entry.range)));
   const gone = file.references.filter(reference => lies(reference, entry.range)).map(({ name }) => name);
   const left = agreements.flatMap(each =>
     each.definitions.map(definition => ({ ...definition, uri: each.uri })),

@@ -2,6 +2,7 @@ import { t } from '../../l10n/message.ts';
 import type { FileModel } from '../../model/file-model.ts';
 import type { Definition } from '../../model/references.ts';
 import type { FileRule, Report } from '../../rule/rule.ts';
+import { once } from '../../util/once.ts';
 import { suggestions } from '../../util/suggest.ts';
 import { Vocabulary } from '../../util/vocabulary.ts';
 import { partyUseOf } from '../../workspace/kept-party-use.ts';
@@ -24,24 +25,28 @@ export const referenceUnused: FileRule = {
     if (file.kind !== 'Agreement') return;
     const user = partyUseOf(file, workspace);
     const own = namesUsed(file, workspace);
+    const recorded = once(() => peopleOnRecord(file, workspace));
     for (const definition of file.definitions) {
       const { kind, name, owner } = definition;
       if (kind !== 'person' || owner.roles !== undefined) continue;
       if (own.has(name) || user.names(name)) continue;
-      if (file.source.isDoubtful(owner, 'roles') || isOnRecord(definition, file, workspace)) continue;
+      if (file.source.isDoubtful(owner, 'roles')) continue;
+      if (namesOf(definition).some(each => recorded().has(each))) continue;
       yield notInvolved(definition);
     }
   },
 };
 
-/** Whether records name somebody: who has left stays among the people, since what was recorded has to be understood. */
-function isOnRecord({ name, owner }: Definition, file: FileModel, workspace: ReadonlyWorkspace): boolean {
+/** Whom records name: who has left stays among the people, since what was recorded has to be understood. */
+function peopleOnRecord(file: FileModel, workspace: ReadonlyWorkspace): ReadonlySet<string> {
+  const references = workspace.recordsOf(idOf(file)).flatMap(each => each.references);
+  return new Set(references.flatMap(({ kind, name }) => (kind === 'person' ? name : [])));
+}
+
+/** By which names somebody is or was known. */
+function namesOf({ name, owner: { formerly } }: Definition): string[] {
   const party = name.slice(0, name.indexOf('/'));
-  const former = Array.isArray(owner.formerly) ? owner.formerly.map(id => `${party}/${id}`) : [];
-  const known = new Set([name, ...former]);
-  return workspace
-    .recordsOf(idOf(file))
-    .some(({ references }) => references.some(each => each.kind === 'person' && known.has(each.name)));
+  return [name, ...(Array.isArray(formerly) ? formerly.map(id => `${party}/${id}`) : [])];
 }
 
 /** Whom an organisation lists in its own file is its own affair: not everybody has to take part in every agreement. */
