@@ -10,11 +10,25 @@ export function partsOfCsv(bytes: Uint8Array): FilledPart[] {
   // Excel writes what parts the cells as the first line, for itself.
   const [, told] = /^sep=(.)\r?\n/i.exec(text) ?? [];
   const body = told === undefined ? text : text.slice(text.indexOf('\n') + 1);
-  const { data } = Papa.parse<string[]>(body, {
-    delimiter: told ?? '',
-    delimitersToGuess: [';', '\t', ',', '|'],
-  });
+  const { data } = Papa.parse<string[]>(body, { delimiter: told ?? delimiterOf(body) });
   return tablesIn(data).map(rows => ({ kind: 'table', rows: rows.map(row => row.map(cellOf)) }));
+}
+
+const delimiters = [';', '\t', ',', '|'];
+
+/** What stands between the cells. The library does not know it of tables of two columns with an empty line or a title. */
+function delimiterOf(text: string): string {
+  const { meta, errors } = Papa.parse<string[]>(text, {
+    preview: 10,
+    skipEmptyLines: true,
+    delimitersToGuess: delimiters,
+  });
+  if (!errors.some(({ code }) => code === 'UndetectableDelimiter')) return meta.delimiter;
+  const divided = (delimiter: string) =>
+    Papa.parse<string[]>(text, { delimiter, preview: 50 }).data.filter(({ length }) => length > 1).length;
+  const counts = delimiters.map(delimiter => ({ delimiter, rows: divided(delimiter) }));
+  const best = counts.reduce((most, each) => (each.rows > most.rows ? each : most));
+  return best.rows > 0 ? best.delimiter : ',';
 }
 
 /** More columns than this no table of boards or of a pack has: rows are not filled up for the sake of one that is wider. */

@@ -20,6 +20,20 @@ describe('a table of comma-separated values', () => {
     ]);
   });
 
+  it.each([';', '\t', ',', '|'])(
+    'may have two columns, a title and empty lines, with %j between its cells',
+    sign => {
+      const rows = [
+        ['Board', 'Frequency'],
+        ['Service Board', 'monthly'],
+      ];
+      const table = rows.map(row => row.join(sign)).join('\n');
+      for (const text of [table, `${table}\n`, `${table}\n\n\n`]) expect(rowsOf(text)).toEqual([rows]);
+      expect(rowsOf(`Our boards\n\n${table}\n`).at(-1)).toEqual(rows);
+      expect(rowsOf(`Our boards\n${table}\n`)).toEqual([[['Our boards', ''], ...rows]]);
+    },
+  );
+
   it('may have more rows than a call has arguments', () => {
     expect(rowsOf('a,b\n'.repeat(200_000))).toMatchObject([{ length: 200_000 }]);
   });
